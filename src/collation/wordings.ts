@@ -1,0 +1,34 @@
+import { tokenize, type Token } from './tokens.ts';
+
+/** The words one witness has for the unit that is collated. */
+export interface Reading {
+  /** Id of the witness. */
+  readonly witness: string;
+  /** Ordinal or bullet before the words, as printed; not collated. */
+  readonly label: string;
+  /** The words as printed. */
+  readonly text: string;
+  /** BCP 47 tag of the witness. */
+  readonly language: string;
+}
+
+/** One wording: the readings that are the same in every word, typography aside. */
+export interface Wording {
+  /** In the order given; the first stands for all. */
+  readonly readings: readonly Reading[];
+  /** Tokens of the first reading. */
+  readonly tokens: readonly Token[];
+  /** BCP 47 tag of the first reading. */
+  readonly language: string;
+}
+
+/** Groups readings by their words, in the order of their first witness. */
+export function groupWordings(readings: readonly Reading[]): readonly Wording[] {
+  const tokenized = readings.map((reading) => ({ reading, tokens: tokenize(reading.text, reading.language) }));
+  const groups = Map.groupBy(tokenized, ({ tokens }) => tokens.map((token) => token.norm).join(' '));
+  return Array.from(groups.values(), (members) => ({
+    readings: members.map((member) => member.reading),
+    tokens: members[0]!.tokens,
+    language: members[0]!.reading.language,
+  }));
+}
