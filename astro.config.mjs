@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { numberPassages } from './src/markdown/passages.ts';
+
+const { SITE, BASE, PORT } = process.env;
+
+export default defineConfig({
+  ...(SITE ? { site: SITE } : {}),
+  base: BASE || '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  server: { port: Number(PORT) || 4321 },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation would rewrite the quotation marks and dashes of a source text.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages],
+    }),
+  },
+});

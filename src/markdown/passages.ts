@@ -1,0 +1,61 @@
+import type { Paragraph, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** One paragraph of an article's own words. */
+export interface PrintedPassage {
+  /** Its address in the article: `p` and its number, counted from 1. */
+  readonly id: string;
+  /** Its words as printed, without markup. */
+  readonly text: string;
+}
+
+/**
+ * A remark plugin that turns every paragraph of a witness into `<Passage id="p1" margin={props.margin}>` and lists
+ * them as `passages` in the front matter that `render()` gives back.
+ */
+export function numberPassages() {
+  return (tree: Root, file: VFile) => {
+    if (!/[\\/]witnesses[\\/][^\\/]+$/.test(file.path ?? '')) return;
+    const passages: PrintedPassage[] = [];
+    visit(tree, 'paragraph', (paragraph, index, parent) => {
+      const id = `p${passages.length + 1}`;
+      passages.push({ id, text: toString(paragraph) });
+      parent!.children[index!] = passageElement(paragraph, id);
+      return SKIP;
+    });
+    file.data.astro!.frontmatter!['passages'] = passages;
+  };
+}
+
+function passageElement(paragraph: Paragraph, id: string): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Passage',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }, marginAttribute()],
+    children: paragraph.children as unknown as MdxJsxFlowElement['children'],
+  };
+}
+
+/** `margin={props.margin}`, which MDX wants as a syntax tree beside its text. */
+function marginAttribute(): MdxJsxAttribute {
+  const member = {
+    type: 'MemberExpression' as const,
+    object: { type: 'Identifier' as const, name: 'props' },
+    property: { type: 'Identifier' as const, name: 'margin' },
+    computed: false,
+    optional: false,
+  };
+  const body = [{ type: 'ExpressionStatement' as const, expression: member }];
+  return {
+    type: 'mdxJsxAttribute',
+    name: 'margin',
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: 'props.margin',
+      data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } },
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { z } from 'astro/zod';
+
+const sentence = z.string().trim().min(1, { error: 'must not be empty' });
+const evidence = sentence.describe('How the value is known, and how surely, in a sentence for readers.');
+const colours = ['blue', 'rust', 'green', 'plum', 'ochre', 'teal', 'brick', 'slate'] as const;
+
+/** Text that is printed in an article: kept to the character, only never empty. */
+const printed = z.string().regex(/\S/u, { error: 'must not be empty' });
+
+/** A calendar date of a day, a month or a year. */
+const partialDate = z
+  .union([z.string(), z.number(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .refine(isPartialDate, { error: 'must be a calendar date: 2020-09-08, or 2020-09 or 2020 where less is known' });
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'must be an address that begins with https:// or http://',
+});
+
+const language = z.string().refine(isLanguageTag, { error: 'must be a language tag such as en, de or zh-Hans' });
+
+const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'must be an id: lower-case letters, digits and single hyphens',
+});
+
+const point = z
+  .strictObject({
+    number: z.int().positive().describe('Which point of the work it is, counted from 1.'),
+    label: z.string().describe('The ordinal or bullet before the words, as printed. It is shown, never collated.'),
+    text: printed.describe('The words of the point as printed, to the character.'),
+  })
+  .describe('One point as this witness prints it.');
+
+const residue = z
+  .strictObject({
+    lines: z.tuple([z.int().positive(), z.int().positive()]).describe('First and last line in the original file.'),
+    words: z.string().min(1).optional().describe('The words left out, where it is not the whole line.'),
+    reason: sentence.describe('Why these lines are no text of the article.'),
+  })
+  .describe('Lines of the original file that are left out of the article.');
+
+/** `content/edition.yaml`: what this edition is. */
+export const editionSchema = z.strictObject({
+  name: sentence.describe('Short name of the site.'),
+  title: sentence.describe('Title of the edition, as the home page prints it.'),
+  work: sentence.describe('Title of the work that the witnesses carry.'),
+  date: partialDate.describe('When the work was made public.'),
+  summary: sentence.describe('What the edition offers, in two or three sentences.'),
+  unit: sentence.describe('What one unit of collation is called: a point, a verse, an article.'),
+  base: identifier.describe('Id of the witness that the others are compared with unless the reader chooses.'),
+  release: sentence.describe('Name of this release, to be cited: 2026.1.'),
+  repository: webAddress.optional().describe('Where the source of the edition is kept.'),
+});
+
+/** `content/versions/<id>.yaml`: one wording of the work. */
+export const versionSchema = z.strictObject({
+  name: sentence.describe('What the version is called in running text and headings: Full text.'),
+  order: z.int().positive().describe('Its place among the versions, from 1.'),
+  description: sentence.describe('What the version is and where it comes from.'),
+  evidence,
+});
+
+/** `content/witnesses/<id>.mdx`: one article that carries the work. The body is the article, word for word. */
+export const witnessSchema = z.strictObject({
+  siglum: z
+    .string()
+    .regex(/^\p{Lu}\p{M}*$/u, { error: 'must be one capital letter' })
+    .describe('The letter that stands for the witness.'),
+  colour: z.enum(colours).describe('The colour that goes with the siglum on every page.'),
+  language: language.describe('Language of the article, as a BCP 47 tag.'),
+  version: identifier.describe('Id of the version that it carries.'),
+  original: z.string().min(1).describe('Name of the file in content/originals/ that holds the article as received.'),
+  publication: z
+    .strictObject({
+      name: sentence.describe('Who published the article.'),
+      section: sentence.optional().describe('The section it appeared in.'),
+      evidence,
+    })
+    .describe('Where the article was published.'),
+  title: z
+    .strictObject({
+      text: printed.describe('The title of the article.'),
+      printed: z.boolean().describe('Whether the original file holds the title.'),
+      evidence,
+    })
+    .describe('The title, and whether the original file holds it.'),
+  standfirst: printed.optional().describe('The line below the title, as printed.'),
+  credit: printed.optional().describe('The credit of a picture, as printed.'),
+  author: z
+    .strictObject({
+      name: sentence.describe('The author, or “unknown”. A guessed author never appears.'),
+      evidence,
+    })
+    .describe('Who wrote the article.'),
+  published: z
+    .strictObject({
+      date: partialDate.describe('The day, month or year of publication, as far as it is known.'),
+      until: partialDate.optional().describe('The latest date it can be, where only a span is known.'),
+      evidence,
+    })
+    .refine(({ date, until }) => until === undefined || until >= date, {
+      path: ['until'],
+      error: 'must not be before “date”',
+    })
+    .describe('When the article was published.'),
+  address: z
+    .strictObject({
+      url: webAddress.describe('Where the article, or the nearest known page that holds it, can be read.'),
+      evidence,
+    })
+    .describe('Where the original can be read.'),
+  rights: sentence.describe('Whose the article is and how it may be used.'),
+  residue: z.array(residue).describe('Everything in the original file that is not article text.'),
+  points: z.array(point).min(1, { error: 'must hold at least one point' }).describe('The points as printed, in order.'),
+});
+
+/** `content/points/<number>.mdx`: what the editor says of one point. The body is the editor's introduction to it. */
+export const pointSchema = z.strictObject({
+  heading: sentence.describe('What the point is about, in a few words.'),
+  short: sentence.describe('The same in one or two words, for narrow places.'),
+});
+
+/** `content/pages/<id>.mdx`: a page of the edition's own. */
+export const pageSchema = z.strictObject({
+  title: sentence.describe('The heading of the page.'),
+  description: sentence.describe('What the page tells, in one sentence, for search engines and lists.'),
+});
+
+function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.getUTCDate() === Number(day);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
