@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { numberPassages } from './src/markdown/passages.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 const { SITE, BASE, PORT } = process.env;
 
@@ -14,7 +15,7 @@ export default defineConfig({
   server: { port: Number(PORT) || 4321 },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.

@@ -1,0 +1,69 @@
+import type { Column, PointComparison } from '../comparison.ts';
+import type { Edition, Point } from '../edition.ts';
+import { capitalised, numberWord, percent } from '../numbers.ts';
+import { pointAddress, pointPlace, type View } from '../urls.ts';
+import { neighboursOf, type Choice, type Neighbours } from './navigation.ts';
+import { viewLabels, views } from './views.ts';
+
+/** What one address of a point shows. */
+export interface PointPlace {
+  /** The part of the address behind `/points/`. */
+  readonly place: string;
+  readonly number: number;
+  /** Id of the witness that the others are compared with. */
+  readonly base: string;
+  readonly view: View;
+}
+
+/** Every address of every point: alone, with each base, in each view. */
+export function pointPlaces({ points, witnesses, imprint }: Edition): readonly PointPlace[] {
+  return points.flatMap(({ number }) => [
+    { place: pointPlace(number), number, base: imprint.base, view: 'parallel' as const },
+    ...witnesses.flatMap(({ id: base }) =>
+      views.map((view) => ({ place: pointPlace(number, base, view), number, base, view })),
+    ),
+  ]);
+}
+
+/** The title of one address of a point, unlike that of any other. */
+export function pointTitle({ imprint, witnesses }: Edition, heading: string, shown: PointPlace): string {
+  const { place, number, base, view } = shown;
+  const title = `${capitalised(imprint.unit)} ${number}, ${heading}`;
+  if (place === pointPlace(number)) return title;
+  const siglum = witnesses.find(({ id }) => id === base)?.siglum ?? '';
+  return `${title}, compared with ${siglum}${view === 'parallel' ? '' : `, ${viewLabels[view].toLowerCase()}`}`;
+}
+
+/** How many wordings there are, and how much of the base each keeps. */
+export function pointLede({ witnesses }: Edition, { base, others }: PointComparison): string {
+  const wordings = others.length === 0 ? 'One wording' : `${capitalised(numberWord(others.length + 1))} wordings`;
+  const opening = `${wordings} in ${numberWord(witnesses.length)} witnesses.`;
+  if (others.length === 0) return opening;
+  const keeps = others.map(
+    (column, index) => `the ${name(column)}${index === 0 ? ' keeps' : ''} ${percent(column.keeps)}`,
+  );
+  return `${opening} Of the words of the ${name(base)}, ${new Intl.ListFormat('en').format(keeps)}.`;
+}
+
+/** The bases that a point can be compared with: one choice a wording. */
+export function baseChoices({ number, base, others }: PointComparison, current: string, view: View): readonly Choice[] {
+  const columns = [base, ...others].sort((a, b) => a.version.order - b.version.order);
+  return columns.map((column) => ({
+    label: `${column.version.name}, ${column.witnesses.map(({ siglum }) => siglum).join(' ')}`,
+    href: pointAddress(number, column.witnesses[0]!.id, view),
+    chosen: column.witnesses.some(({ id }) => id === current),
+  }));
+}
+
+/** The points before and after one, seen as this one is. */
+export function pointNeighbours(points: readonly Point[], { number, base, view }: PointPlace): Neighbours {
+  const point = points.find((candidate) => candidate.number === number)!;
+  return neighboursOf(points, point, (other) => ({
+    label: `${other.number} ${other.heading}`,
+    href: pointAddress(other.number, base, view),
+  }));
+}
+
+function name({ version }: Column): string {
+  return version.name.toLowerCase();
+}
