@@ -15,6 +15,8 @@ export default defineConfig({
   server: { port: Number(PORT) || 4321 },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Every script is a file: the policy of the pages allows no other, and the search is found by its address.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), searchIndex()],
   markdown: {
     syntaxHighlight: false,

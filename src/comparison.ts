@@ -75,6 +75,11 @@ export function likeness(edition: Edition, a: Witness, b: Witness): number {
   return words.length === 0 ? 1 : (2 * sum(shared)) / sum(words);
 }
 
+/** The sigla of one wording: “D K R”. */
+export function sigla({ witnesses }: Column, separator = ' '): string {
+  return witnesses.map(({ siglum }) => siglum).join(separator);
+}
+
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {
   const { wording, segments } = other;
   return {

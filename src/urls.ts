@@ -23,6 +23,11 @@ export function pointAddress(point: number, base?: string, view: View = 'paralle
   return address(`points/${pointPlace(point, base, view)}/`);
 }
 
+/** The fragment of one wording of a point, on every page that shows it. */
+export function readingId(point: number, firstWitness: string): string {
+  return `${point}-${firstWitness}`;
+}
+
 /** The part of a point's address behind `/points/`. */
 export function pointPlace(point: number, base?: string, view: View = 'parallel'): string {
   return [point, base, viewPlace(view)].filter(Boolean).join('/');

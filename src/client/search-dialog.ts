@@ -1,34 +1,26 @@
 import './search-panel.ts';
 
-/**
- * Opens the search over the page. The panel in it is the one of the search page, so it stands in one place only.
- *
- * @param page address of the search page
- * @throws {Error} if that page cannot be had
- */
-export async function openSearchDialog(page: string): Promise<void> {
-  const here = document.querySelector<HTMLElement>('main search-panel');
-  if (here) return focusQuery(here);
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.search') ?? (await makeDialog(page));
-  if (!dialog.open) dialog.showModal();
-  focusQuery(dialog);
-}
+/** Shows the search panel that it holds over the page, from when it is put into the page until it is closed. */
+class SearchDialog extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog') ?? this.#wrap();
+    dialog.showModal();
+    this.querySelector<HTMLInputElement>('input[name=q]')?.select();
+  }
 
-async function makeDialog(page: string): Promise<HTMLDialogElement> {
-  const response = await fetch(page);
-  if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
-  const panel = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('search-panel');
-  if (!panel) throw new Error('The search page has no search panel.');
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search';
-  dialog.setAttribute('aria-label', 'Search');
-  dialog.append(closeButton(dialog), document.importNode(panel, true));
-  dialog.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (event.target === dialog || link) dialog.close();
-  });
-  document.body.append(dialog);
-  return dialog;
+  #wrap(): HTMLDialogElement {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'search';
+    dialog.setAttribute('aria-label', 'Search');
+    dialog.append(...this.childNodes, closeButton(dialog));
+    dialog.addEventListener('close', () => this.remove());
+    dialog.addEventListener('click', ({ target }) => {
+      const followsLink = target instanceof Element && target.closest('a') !== null;
+      if (target === dialog || followsLink) dialog.close();
+    });
+    this.append(dialog);
+    return dialog;
+  }
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
@@ -40,8 +32,4 @@ function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
   return button;
 }
 
-function focusQuery(within: HTMLElement): void {
-  const input = within.querySelector<HTMLInputElement>('input[name=q]');
-  input?.focus();
-  input?.select();
-}
+customElements.define('search-dialog', SearchDialog);

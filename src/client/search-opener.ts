@@ -1,31 +1,45 @@
-/** Turns the link to the search page into one that opens a dialog over the page, and so do `/` and Ctrl-K. */
+/**
+ * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The
+ * search page is where the form and its script come from, so that no other page need carry them.
+ */
 class SearchOpener extends HTMLElement {
+  #dialog: HTMLElement | undefined;
+
   connectedCallback(): void {
     const link = this.querySelector('a')!;
-    link.addEventListener('click', (event) => this.#open(event, link));
+    const open = (event: Event) => {
+      event.preventDefault();
+      this.#open(link.href).catch(() => location.assign(link.href));
+    };
+    link.addEventListener('click', (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    });
     addEventListener('keydown', (event) => {
-      if (asksForSearch(event)) void this.#open(event, link);
+      if (asksForSearch(event)) open(event);
     });
   }
 
-  /** Opens the dialog; where its script or the search page cannot be had, goes to the page itself. */
-  async #open(event: MouseEvent | KeyboardEvent, link: HTMLAnchorElement): Promise<void> {
-    const wantsNewTab = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
-    if (wantsNewTab) return;
-    event.preventDefault();
-    try {
-      const { openSearchDialog } = await import('./search-dialog.ts');
-      await openSearchDialog(link.href);
-    } catch {
-      location.assign(link.href);
-    }
+  async #open(page: string): Promise<void> {
+    const query = document.querySelector<HTMLInputElement>('search-panel input');
+    if (query) return query.focus();
+    this.#dialog ??= await searchDialog(page);
+    document.body.append(this.#dialog);
   }
 }
 
+async function searchDialog(page: string): Promise<HTMLElement> {
+  const response = await fetch(page);
+  const found = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const dialog = document.createElement('search-dialog');
+  dialog.append(document.importNode(found.querySelector('search-panel')!, true));
+  await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
+  return dialog;
+}
+
 function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true;
-  const typing = event.target instanceof Element && event.target.closest('input, select, textarea, dialog');
-  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
+  const command = event.ctrlKey || event.metaKey;
+  if (command) return event.key.toLowerCase() === 'k';
+  return event.key === '/' && !(event.target as Element).closest('input, select, textarea');
 }
 
 customElements.define('search-opener', SearchOpener);

@@ -156,7 +156,9 @@ function excerptNodes(excerpt: string): Node[] {
 }
 
 function plain(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.textContent ?? '';
 }
 
 customElements.define('search-panel', SearchPanel);

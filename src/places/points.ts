@@ -1,4 +1,4 @@
-import type { Column, PointComparison } from '../comparison.ts';
+import { sigla, type Column, type PointComparison } from '../comparison.ts';
 import type { Edition, Point } from '../edition.ts';
 import { capitalised, numberWord, percent } from '../numbers.ts';
 import { pointAddress, pointPlace, type View } from '../urls.ts';
@@ -39,9 +39,7 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
   const wordings = others.length === 0 ? 'One wording' : `${capitalised(numberWord(others.length + 1))} wordings`;
   const opening = `${wordings} in ${numberWord(witnesses.length)} witnesses.`;
   if (others.length === 0) return opening;
-  const keeps = others.map(
-    (column, index) => `the ${name(column)}${index === 0 ? ' keeps' : ''} ${percent(column.keeps)}`,
-  );
+  const keeps = others.map((column) => `${percent(column.keeps)} also stand in the ${name(column)}`);
   return `${opening} Of the words of the ${name(base)}, ${new Intl.ListFormat('en').format(keeps)}.`;
 }
 
@@ -49,7 +47,7 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
 export function baseChoices({ number, base, others }: PointComparison, current: string, view: View): readonly Choice[] {
   const columns = [base, ...others].sort((a, b) => a.version.order - b.version.order);
   return columns.map((column) => ({
-    label: `${column.version.name}, ${column.witnesses.map(({ siglum }) => siglum).join(' ')}`,
+    label: `${column.version.name}, ${sigla(column)}`,
     href: pointAddress(number, column.witnesses[0]!.id, view),
     chosen: column.witnesses.some(({ id }) => id === current),
   }));

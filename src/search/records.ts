@@ -1,7 +1,7 @@
 import { groupWordings, type Reading } from '../collation/wordings.ts';
 import { readingsOf, type Edition, type Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
-import { pointAddress, witnessAddress } from '../urls.ts';
+import { pointAddress, readingId, witnessAddress } from '../urls.ts';
 
 /** What a result of the search is: words of the work itself, or an article's own words. */
 export type RecordKind = 'initiative' | 'commentary';
@@ -35,7 +35,7 @@ function wordingRecords({ imprint, points, witnesses }: Edition, number: number)
     const first = witnessOf(witnesses, readings[0]!);
     return {
       kind: 'initiative',
-      address: `${pointAddress(number)}#${first.id}`,
+      address: `${pointAddress(number)}#${readingId(number, first.id)}`,
       title: `${capitalised(imprint.unit)} ${number}, ${heading}: ${first.version.name.toLowerCase()}`,
       text: readings[0]!.text,
       language,
