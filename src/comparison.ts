@@ -1,6 +1,6 @@
 import { compareUnit, type Comparison } from './collation/compare.ts';
 import { baseRuns, changeRuns, readingRuns, type ChangeRun, type Run } from './collation/runs.ts';
-import type { Wording } from './collation/wordings.ts';
+import { groupWordings, type Wording } from './collation/wordings.ts';
 import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
 
 /** How far the witnesses of one wording agree: to the character, or in every word but not in typography. */
@@ -67,17 +67,17 @@ export function comparePair(edition: Edition, base: Witness, reading: Witness): 
   return edition.points.map(({ number }) => comparePoint(edition, number, base.id, pair));
 }
 
+/** Whether two witnesses have the same words in every point, typography aside. */
+export function sameWords(edition: Edition, a: Witness, b: Witness): boolean {
+  return edition.points.every(({ number }) => groupWordings(readingsOf([a, b], number)).length === 1);
+}
+
 /** Words that two witnesses share in all points, of all the words of both: 0 to 1. */
 export function likeness(edition: Edition, a: Witness, b: Witness): number {
   const units = edition.points.map(({ number }) => compareUnit(readingsOf([a, b], number), a.id));
   const shared = units.map(({ base, others }) => others[0]?.kept ?? base.tokens.length);
   const words = units.map(({ base, others }) => base.tokens.length + (others[0]?.wording ?? base).tokens.length);
   return words.length === 0 ? 1 : (2 * sum(shared)) / sum(words);
-}
-
-/** The sigla of one wording: “D K R”. */
-export function sigla({ witnesses }: Column, separator = ' '): string {
-  return witnesses.map(({ siglum }) => siglum).join(separator);
 }
 
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {

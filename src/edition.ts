@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import type { Reading } from './collation/wordings.ts';
 import type { PrintedPassage } from './markdown/passages.ts';
@@ -54,6 +54,21 @@ export function readingsOf(witnesses: readonly Witness[], point: number): readon
     if (!printed) return [];
     return [{ witness: witness.id, label: printed.label, text: printed.text, language: witness.language }];
   });
+}
+
+/** The article of one witness, to be rendered. */
+export async function witnessEntry(id: string): Promise<CollectionEntry<'witnesses'>> {
+  return (await getEntry('witnesses', id))!;
+}
+
+/** The editor's introduction to one point, to be rendered. */
+export async function pointEntry(number: number): Promise<CollectionEntry<'points'>> {
+  return (await getEntry('points', String(number)))!;
+}
+
+/** The edition's own pages, to be rendered. */
+export async function pageEntries(): Promise<readonly CollectionEntry<'pages'>[]> {
+  return getCollection('pages');
 }
 
 async function getImprint(): Promise<Imprint> {

@@ -1,5 +1,5 @@
-import { groupWordings } from '../collation/wordings.ts';
-import { readingsOf, type Edition, type Witness } from '../edition.ts';
+import { sameWords } from '../comparison.ts';
+import type { Edition, Witness } from '../edition.ts';
 import { pairAddress, pointsAddress } from '../urls.ts';
 import type { Destination } from './navigation.ts';
 
@@ -10,9 +10,9 @@ export interface Note {
 }
 
 /** What the margin says beside the points of one witness: who has the same words, and whom to compare it with. */
-export function pointsNotes({ witnesses, points }: Edition, witness: Witness): readonly Note[] {
-  const others = witnesses.filter((other) => other !== witness);
-  const same = others.filter((other) => points.every(({ number }) => sameWords(witness, other, number)));
+export function pointsNotes(edition: Edition, witness: Witness): readonly Note[] {
+  const others = edition.witnesses.filter((other) => other !== witness);
+  const same = others.filter((other) => sameWords(edition, witness, other));
   const firstOfEachVersion = others.filter(
     ({ version }, index) =>
       version !== witness.version && others.findIndex((other) => other.version === version) === index,
@@ -28,10 +28,6 @@ export function pointsNotes({ witnesses, points }: Edition, witness: Witness): r
     })),
     { text: 'Or read', link: { label: 'all wordings side by side', href: pointsAddress() } },
   ];
-}
-
-function sameWords(witness: Witness, other: Witness, point: number): boolean {
-  return groupWordings(readingsOf([witness, other], point)).length === 1;
 }
 
 function listed(words: readonly string[]): string {

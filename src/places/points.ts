@@ -1,6 +1,7 @@
-import { sigla, type Column, type PointComparison } from '../comparison.ts';
+import type { Column, PointComparison } from '../comparison.ts';
 import type { Edition, Point } from '../edition.ts';
 import { capitalised, numberWord, percent } from '../numbers.ts';
+import { sigla } from '../sigla.ts';
 import { pointAddress, pointPlace, type View } from '../urls.ts';
 import { neighboursOf, type Choice, type Neighbours } from './navigation.ts';
 import { viewLabels, views } from './views.ts';
@@ -34,6 +35,11 @@ export function pointTitle({ imprint, witnesses }: Edition, heading: string, sho
   return `${title}, compared with ${siglum}${view === 'parallel' ? '' : `, ${viewLabels[view].toLowerCase()}`}`;
 }
 
+/** The address that one of a point should be known by: the shortest that shows the same. */
+export function pointCanonical({ imprint }: Edition, { number, base, view }: PointPlace): string {
+  return view === 'parallel' && base === imprint.base ? pointAddress(number) : pointAddress(number, base, view);
+}
+
 /** How many wordings there are, and how much of the base each keeps. */
 export function pointLede({ witnesses }: Edition, { base, others }: PointComparison): string {
   const wordings = others.length === 0 ? 'One wording' : `${capitalised(numberWord(others.length + 1))} wordings`;
@@ -47,7 +53,7 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
 export function baseChoices({ number, base, others }: PointComparison, current: string, view: View): readonly Choice[] {
   const columns = [base, ...others].sort((a, b) => a.version.order - b.version.order);
   return columns.map((column) => ({
-    label: `${column.version.name}, ${sigla(column)}`,
+    label: `${column.version.name}, ${sigla(column.witnesses)}`,
     href: pointAddress(number, column.witnesses[0]!.id, view),
     chosen: column.witnesses.some(({ id }) => id === current),
   }));

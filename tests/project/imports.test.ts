@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 
-const PURE = ['urls.ts', 'numbers.ts', 'dates.ts'];
+const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts'];
 const RECORDS = ['type collation', 'type commentary', 'type edition.ts', 'type comparison.ts', 'type places'];
 
 /**
@@ -14,6 +14,7 @@ const RECORDS = ['type collation', 'type commentary', 'type edition.ts', 'type c
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'numbers.ts': [],
   'dates.ts': [],
+  'sigla.ts': [],
   'urls.ts': [],
   'schemas.ts': ['astro/zod'],
   'content.config.ts': ['schemas.ts', 'astro:content', 'astro/loaders'],
