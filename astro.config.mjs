@@ -1,41 +1,23 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
+import { parseArgs } from 'node:util';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { earlyTheme } from './src/client/early-theme.ts';
 import { numberPassages } from './src/markdown/passages.ts';
 import { searchIndex } from './src/search/integration.ts';
 
-const { SITE, BASE, PORT } = process.env;
-
-const earlyThemeHash = `sha256-${createHash('sha256').update(earlyTheme).digest('base64')}`;
+const { SITE, BASE } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
   base: BASE || '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  server: { port: Number(PORT) || 4321 },
+  server: { port: port() },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Every script is a file: the policy of the pages allows no other, and the search is found by its address.
   vite: { build: { assetsInlineLimit: 0 } },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind's search is compiled to WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlyThemeHash] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   integrations: [mdx(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
@@ -47,3 +29,11 @@ export default defineConfig({
     }),
   },
 });
+
+/** The port to serve on: that of `--port`, else of PORT, else 4321. Astro itself takes `--port abc` for none. */
+function port() {
+  const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false, allowPositionals: true });
+  const wanted = String(values.port ?? (process.env.PORT || 4321));
+  if (/^\d{1,5}$/.test(wanted) && Number(wanted) <= 65_535) return Number(wanted);
+  throw new Error(`The port is “${wanted}”; --port and PORT take a whole number from 0 to 65535.`);
+}

@@ -3,6 +3,9 @@ export type View = 'parallel' | 'changes';
 
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** Whether the site is being built, not served to its developers with tools that the policy of its pages forbids. */
+export const isBuilt = import.meta.env.PROD;
+
 /** An address within the site, such as `/about/#rights`, under the base path that the site is published at. */
 export function address(path: string): string {
   return root + path.replace(/^\//, '');

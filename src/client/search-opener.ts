@@ -32,6 +32,7 @@ async function searchDialog(page: string): Promise<HTMLElement> {
   const found = new DOMParser().parseFromString(await response.text(), 'text/html');
   const dialog = document.createElement('search-dialog');
   dialog.append(document.importNode(found.querySelector('search-panel')!, true));
+  document.head.append(...found.querySelectorAll('link[rel=stylesheet]'));
   await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
   return dialog;
 }

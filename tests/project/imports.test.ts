@@ -28,10 +28,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   client: ['client', 'collation'],
   styles: ['styles'],
+  'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
-  layouts: ['layouts', 'components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
+  layouts: ['layouts', 'policy.ts', 'components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
   pages: [
-    ...['layouts', 'components', 'places', 'comparison.ts', 'edition.ts', 'search', 'astro', 'astro:content#render'],
+    ...[
+      'layouts',
+      'components',
+      'styles',
+      'places',
+      'comparison.ts',
+      'edition.ts',
+      'search',
+      'astro',
+      'astro:content#render',
+    ],
     ...['type collation', 'type commentary', ...PURE],
   ],
 };
