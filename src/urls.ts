@@ -28,7 +28,7 @@ export function pointAddress(point: number, base?: string, view: View = 'paralle
 
 /** The fragment of one wording of a point, on every page that shows it. */
 export function readingId(point: number, firstWitness: string): string {
-  return `${point}-${firstWitness}`;
+  return `point-${point}-${firstWitness}`;
 }
 
 /** The part of a point's address behind `/points/`. */

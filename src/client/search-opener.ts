@@ -1,15 +1,16 @@
 /**
- * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The
- * search page is where the form and its script come from, so that no other page need carry them.
+ * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The form
+ * and its script come from the search page, so that no other page need carry them; a plain field takes what is typed
+ * until they are there.
  */
 class SearchOpener extends HTMLElement {
-  #dialog: HTMLElement | undefined;
+  #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
     const link = this.querySelector('a')!;
     const open = (event: Event) => {
       event.preventDefault();
-      this.#open(link.href).catch(() => location.assign(link.href));
+      this.#open(link.href);
     };
     link.addEventListener('click', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
@@ -19,27 +20,49 @@ class SearchOpener extends HTMLElement {
     });
   }
 
-  async #open(page: string): Promise<void> {
-    const query = document.querySelector<HTMLInputElement>('search-panel input');
-    if (query) return query.focus();
-    this.#dialog ??= await searchDialog(page);
+  #open(page: string): void {
+    const shown = document.querySelector<HTMLInputElement>('main search-panel input');
+    if (shown) return shown.select();
+    if (!this.#dialog) {
+      this.#dialog = searchDialog();
+      fillFrom(page, this.#dialog).catch(() => location.assign(page));
+    }
     document.body.append(this.#dialog);
+    this.#dialog.showModal();
+    this.#dialog.querySelector('input')!.select();
   }
 }
 
-async function searchDialog(page: string): Promise<HTMLElement> {
-  const response = await fetch(page);
-  const found = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const dialog = document.createElement('search-dialog');
-  dialog.append(document.importNode(found.querySelector('search-panel')!, true));
-  document.head.append(...found.querySelectorAll('link[rel=stylesheet]'));
-  await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
+function searchDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.ariaLabel = 'Search';
+  const field = document.createElement('input');
+  field.ariaLabel = 'Search for';
+  dialog.append(field);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('a, .close')) dialog.close();
+  });
   return dialog;
 }
 
+/** Puts the form of the search page into the dialog, with what has been typed so far. */
+async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> {
+  const response = await fetch(page);
+  const found = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const panel = document.importNode(found.querySelector('search-panel')!, true);
+  document.head.append(...found.querySelectorAll('link[rel=stylesheet]'));
+  await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
+  const field = panel.querySelector('input')!;
+  field.value = dialog.querySelector('input')!.value;
+  dialog.replaceChildren(panel);
+  field.focus();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 function asksForSearch(event: KeyboardEvent): boolean {
-  const command = event.ctrlKey || event.metaKey;
-  if (command) return event.key.toLowerCase() === 'k';
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
   return event.key === '/' && !(event.target as Element).closest('input, select, textarea');
 }
 

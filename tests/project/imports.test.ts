@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
-  layouts: ['layouts', 'policy.ts', 'components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
+  layouts: ['layouts', 'policy.ts', 'icon.svg?raw', 'components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
   pages: [
     ...[
       'layouts',

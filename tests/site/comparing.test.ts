@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './site.ts';
+
+const site = await openSite();
+after(() => site.close());
+
+for (const script of [true, false])
+  test(`a reader chooses the base, the view and the other witness ${script ? 'with' : 'without'} script`, async () => {
+    const { page, close } = await site.openPage('/points/4/', { script });
+    await page.getByRole('link', { name: 'Paraphrase, S' }).click();
+    await page.waitForURL('**/points/4/scmedia/');
+    assert.deepEqual(await chosen(page), ['Paraphrase, S', 'Side by side']);
+    await page.getByRole('link', { name: 'As changes' }).click();
+    await page.waitForURL('**/points/4/scmedia/changes/');
+    assert.ok((await page.locator('ins').count()) > 0 && (await page.locator('del').count()) > 0);
+
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    await page.getByRole('link', { name: /^I and S: / }).click();
+    await page.waitForURL('**/compare/igp/scmedia/');
+    await page.getByRole('link', { name: 'Change places' }).click();
+    await page.waitForURL('**/compare/scmedia/igp/');
+    assert.equal(await page.getByRole('heading', { level: 2 }).count(), 8);
+    await close();
+  });
+
+test('witnesses with the same words stand in one column, whoever is the base', async () => {
+  for (const base of ['', 'igp/', 'diplomat/', 'kans/', 'register/', 'scmedia/']) {
+    const { page, close } = await site.openPage(`/points/6/${base}`);
+    assert.deepEqual(
+      await columns(page),
+      base === 'scmedia/' ? ['S', 'I', 'DKR'] : base.match(/^[dkr]/) ? ['DKR', 'I', 'S'] : ['I', 'DKR', 'S'],
+    );
+    await close();
+  }
+});
+
+test('a column holds the words its witness prints, and no others', async () => {
+  const { page, close } = await site.openPage('/points/8/');
+  const printed = await page.locator('.reading > p').evaluateAll((readings) =>
+    readings.map((reading) => {
+      const copy = reading.cloneNode(true) as Element;
+      for (const sign of copy.querySelectorAll('.omitted')) sign.remove();
+      return copy.textContent?.trim();
+    }),
+  );
+  assert.deepEqual(printed.slice(1), [
+    'ICT companies should not seek illegitimate interests by taking advantage of users’ dependence on their products.',
+    'Oppose the barring of technology companies that leverage users’ dependence on their products to seek illegitimate gains',
+  ]);
+  await close();
+});
+
+test('a pair of witnesses with the same words says so', async () => {
+  const { page, close } = await site.openPage('/compare/diplomat/register/');
+  await page.getByText('The same in every word of all eight points.').waitFor();
+  await close();
+});
+
+test('every choice and every link of a point can be reached by keyboard', async () => {
+  const { page, close } = await site.openPage('/points/4/');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to the text');
+  await page.keyboard.press('Enter');
+  const reached = new Set<string>();
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.href ?? ''));
+  }
+  const links = await page.locator('main a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  assert.deepEqual(
+    links.filter((link) => !reached.has(link)),
+    [],
+  );
+  await close();
+});
+
+async function chosen(page: Page): Promise<string[]> {
+  return page.locator('.choice [aria-current]').allTextContents();
+}
+
+async function columns(page: Page): Promise<string[]> {
+  return page
+    .locator('.reading .sigla')
+    .allTextContents()
+    .then((all) => all.map((sigla) => sigla.replace(/\s/g, '')));
+}

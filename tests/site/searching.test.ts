@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './site.ts';
+
+const site = await openSite();
+after(() => site.close());
+
+test('nothing of the search is loaded before a reader asks for it', async () => {
+  const { page, responses, close } = await site.openPage('/witnesses/igp/');
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(
+    responses.map((response) => response.url()).filter((url) => /pagefind|search/i.test(url)),
+    [],
+  );
+  await close();
+});
+
+for (const keys of ['/', 'Control+k'])
+  test(`${keys} opens the search over the page; arrows and Enter lead to the place`, async () => {
+    const { page, faults, close } = await site.openPage('/witnesses/kans/');
+    await page.keyboard.press(keys);
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.keyboard.type('Uighur');
+    await page.getByText('1 place found.').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/witnesses/kans/#p9');
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+test('Escape closes the search, and / opens it again with the query', async () => {
+  const { page, close } = await site.openPage('/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Huawei');
+  await page.getByText(/places found/).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('/');
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Huawei');
+  await close();
+});
+
+test('the same words in three witnesses are one result that names the three', async () => {
+  const { page, close } = await site.openPage('/search/?q=coercing');
+  await page.getByText('1 place found.').waitFor();
+  assert.deepEqual(await page.locator('.results .siglum').allTextContents(), ['D', 'K', 'R']);
+  await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();
+  await page.waitForURL('**/points/4/#point-4-diplomat');
+  assert.ok(await page.locator('#point-4-diplomat').isVisible());
+  await close();
+});
+
+test('filters narrow the search, the address keeps them, and back goes back', async () => {
+  const { page, close } = await site.openPage('/search/');
+  await page.getByRole('searchbox').fill('Huawei');
+  const all = await found(page);
+  await page.getByLabel('Witness').selectOption('kans');
+  await page.waitForURL('**/search/?q=Huawei&witness=kans');
+  await page.getByText('1 place found.').waitFor();
+  assert.ok(all > 1);
+  await page.locator('.results a').click();
+  await page.waitForURL('**/witnesses/kans/#p2');
+  await page.goBack();
+  await page.getByText('1 place found.').waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Huawei');
+  await close();
+});
+
+test('words of the initiative and of the commentary are told apart', async () => {
+  for (const [kind, titles] of [
+    ['initiative', /^Point 7, /],
+    ['commentary', /, paragraph \d+$/],
+  ] as const) {
+    const { page, close } = await site.openPage(`/search/?q=backdoors&kind=${kind}`);
+    assert.ok((await found(page)) > 0);
+    for (const title of await page.locator('.results a').allTextContents()) assert.match(title, titles);
+    await close();
+  }
+});
+
+test('a phrase in quotation marks is a phrase', async () => {
+  const { page, close } = await site.openPage('/search/?q=%22third%20State%22');
+  assert.equal(await found(page), 1);
+  assert.deepEqual(await page.locator('.results .siglum').allTextContents(), ['I']);
+  await close();
+});
+
+test('a search that finds nothing says what to try', async () => {
+  const { page, close } = await site.openPage('/search/?q=zebra');
+  await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
+  await close();
+});
+
+test('a search form on the home page leads to the results', async () => {
+  const { page, close } = await site.openPage('/');
+  await page.getByRole('searchbox', { name: 'Search the edition' }).fill('sovereignty');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=sovereignty');
+  assert.ok((await found(page)) > 0);
+  await close();
+});
+
+test('an index that cannot be loaded is told to the reader, who can read on', async () => {
+  const { page, close } = await site.openPage('/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill('backdoors');
+  await page.getByText('The search index could not be loaded.').waitFor();
+  await page.getByRole('link', { name: 'Backdoors' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
+  await close();
+});
+
+test('without script the search page offers the points and the articles', async () => {
+  const { page, close } = await site.openPage('/search/', { script: false });
+  await page.getByText('Searching needs script in the browser.').waitFor();
+  assert.equal(await page.locator('.points li').count(), 8);
+  assert.equal(await page.locator('.witnesses li').count(), 5);
+  await close();
+});
+
+/** How many places the page says it has found. */
+async function found(page: Page): Promise<number> {
+  const status = page.getByText(/\d+ places? found/);
+  await status.waitFor();
+  return Number.parseInt((await status.textContent()) ?? '');
+}
