@@ -7,11 +7,13 @@ const colours = ['blue', 'rust', 'green', 'plum', 'ochre', 'teal', 'brick', 'sla
 /** Text that is printed in an article: kept to the character, only never empty. */
 const printed = z.string().regex(/\S/u, { error: 'must not be empty' });
 
+const dateRequirement = 'must be a calendar date: 2020-09-08, or 2020-09 or 2020 where less is known';
+
 /** A calendar date of a day, a month or a year. */
 const partialDate = z
-  .union([z.string(), z.number(), z.date()])
+  .union([z.string(), z.number(), z.date()], { error: dateRequirement })
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-  .refine(isPartialDate, { error: 'must be a calendar date: 2020-09-08, or 2020-09 or 2020 where less is known' });
+  .refine(isPartialDate, { error: dateRequirement });
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -21,7 +23,8 @@ const webAddress = z.url({
 
 const language = z.string().refine(isLanguageTag, { error: 'must be a language tag such as en, de or zh-Hans' });
 
-const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+/** The id of a file: its name without its ending. */
+export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'must be an id: lower-case letters, digits and single hyphens',
 });
 

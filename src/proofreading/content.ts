@@ -1,0 +1,39 @@
+import { readEntries, type Entry } from './entries.ts';
+import { readFiles, type ContentFile } from './files.ts';
+import type { Problem } from './problems.ts';
+
+/** The content as far as it could be read. */
+export interface Content {
+  readonly files: readonly ContentFile[];
+  readonly editions: readonly Entry<'edition'>[];
+  readonly versions: readonly Entry<'versions'>[];
+  readonly witnesses: readonly Entry<'witnesses'>[];
+  readonly points: readonly Entry<'points'>[];
+  readonly pages: readonly Entry<'pages'>[];
+}
+
+/**
+ * The content; on the way, what is wrong in each file by itself.
+ *
+ * @param project the folder that holds the project
+ * @param folder the content folder, relative to it
+ */
+export function* readContent(project: string, folder: string): Generator<Problem, Content> {
+  const files = yield* readFiles(project, folder);
+  return {
+    files,
+    editions: yield* readEntries(files, 'edition'),
+    versions: yield* readEntries(files, 'versions'),
+    witnesses: yield* readEntries(files, 'witnesses'),
+    points: yield* readEntries(files, 'points'),
+    pages: yield* readEntries(files, 'pages'),
+  };
+}
+
+/** The value that a reading comes to, without the problems on the way. */
+export function outcome<Value>(reading: Generator<Problem, Value>): Value {
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { isWebAddress, linksOf } from './addresses.ts';
+import type { Entry } from './entries.ts';
+import type { EntryKind } from './kinds.ts';
+import { problem, type Place, type Problem } from './problems.ts';
+import { quote } from './quote.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Elements that mark up text and can do nothing else. Links are written in Markdown, so that the site can place them. */
+const elements = `abbr b bdi blockquote br cite dd del dfn div dl dt em figcaption figure i ins kbd mark p q s samp
+  section small span strong sub sup time u var wbr`.split(/\s+/);
+
+/** Components of this edition that a kind of file may use. The page that renders it must know them. */
+const components: Readonly<Partial<Record<EntryKind, readonly string[]>>> = { witnesses: ['Points'] };
+
+const attributes: readonly string[] = ['class', 'datetime', 'dir', 'id', 'lang', 'title'];
+
+/** What stands in a body that is more than text: content is read, never run. */
+export function* markupProblems({ kind, file, body }: Entry): Generator<Problem> {
+  if (!body) return;
+  const found: Problem[] = [];
+  visit(body, (node: Nodes) => {
+    found.push(...nodeProblems(node, { file, line: node.position?.start.line }, kind));
+  });
+  yield* found;
+  for (const { address, line } of linksOf(body))
+    if (!isWebAddress(address)) yield problem('addressUnsafe', { file, line }, { address: quote(address) });
+}
+
+function* nodeProblems(node: Nodes, place: Place, kind: EntryKind): Generator<Problem> {
+  if (node.type === 'mdxjsEsm') yield problem('programImport', place, {});
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    yield problem('programExpression', place, { expression: quote(node.value) });
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    yield* elementProblems(node, place, components[kind] ?? []);
+}
+
+function* elementProblems(node: Element, place: Place, known: readonly string[]): Generator<Problem> {
+  if (node.name && known.includes(node.name)) return;
+  const element = quote(`<${node.name ?? ''}>`);
+  if (!node.name || !elements.includes(node.name)) {
+    const allowed = [...known, ...elements].join(', ');
+    yield problem('elementForbidden', place, { element, elements: allowed });
+    return;
+  }
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && isAllowed(attribute)) continue;
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`;
+    yield problem('attributeForbidden', place, { attribute: quote(name), element, attributes: attributes.join(', ') });
+  }
+}
+
+function isAllowed({ name, value }: MdxJsxAttribute): boolean {
+  return attributes.includes(name) && typeof value === 'string';
+}

@@ -1,0 +1,49 @@
+import { readContent } from './content.ts';
+import type { ContentFile } from './files.ts';
+import { escapedInvisiblesIn, invisiblesIn } from './invisibles.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { markupProblems } from './markup.ts';
+import { fileNameProblems, referenceProblems, sharingProblems } from './names.ts';
+import { accountProblems, originalsProblems, unusedOriginals } from './originals.ts';
+import { pointsProblems } from './points.ts';
+import { inReadingOrder, type Problem } from './problems.ts';
+
+/**
+ * Everything that is wrong in the content, in the order of its files and their lines; empty where nothing is.
+ *
+ * @param project the folder that holds the project
+ * @param folder the content folder, relative to it
+ */
+export function proofread(project: string, folder = 'content'): readonly Problem[] {
+  return inReadingOrder(contentProblems(project, folder));
+}
+
+function* contentProblems(project: string, folder: string): Generator<Problem> {
+  const content = yield* readContent(project, folder);
+  const { files, editions, versions, witnesses, points, pages } = content;
+  yield* fileNameProblems(files);
+  for (const file of files) yield* invisiblesIn(file);
+  for (const entry of [...editions, ...versions, ...witnesses, ...points, ...pages]) {
+    yield* escapedInvisiblesIn(entry);
+    yield* markupProblems(entry);
+  }
+  const ids = { versions: idsOf(files, 'versions'), witnesses: idsOf(files, 'witnesses') };
+  const numbers = idsOf(files, 'points')
+    .map(Number)
+    .filter(Number.isInteger)
+    .sort((a, b) => a - b);
+  const pointsFolder = `${folder}/${kinds.points.folder}`;
+  yield* referenceProblems(editions[0], witnesses, ids, folder);
+  yield* sharingProblems(witnesses, versions, kinds.witnesses.schema.shape.colour.options);
+  const faultsOf = new Map(witnesses.map((witness) => [witness, [...pointsProblems(witness, numbers, pointsFolder)]]));
+  for (const faults of faultsOf.values()) yield* faults;
+  const originals = files.filter(({ kind }) => kind === 'originals');
+  const received = yield* originalsProblems(witnesses, originals, `${folder}/${kinds.originals.folder}`);
+  if (witnesses.filter(({ fields }) => fields).length === ids.witnesses.length)
+    yield* unusedOriginals(witnesses, originals);
+  for (const pair of received) if (faultsOf.get(pair.witness)!.length === 0) yield* accountProblems(pair);
+}
+
+function idsOf(files: readonly ContentFile[], kind: Kind): readonly string[] {
+  return files.filter((file) => file.kind === kind).map(({ id }) => id);
+}

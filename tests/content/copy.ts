@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A copy of this project's content in a temporary directory, to be broken. */
+export class Copy {
+  /** The folder that holds `content/`. */
+  readonly project: string = mkdtempSync(join(tmpdir(), 'proofreading-'));
+
+  constructor() {
+    cpSync(new URL('../../content', import.meta.url), join(this.project, 'content'), { recursive: true });
+  }
+
+  /** Replaces the first place of a text in a file, and insists that there is one. */
+  replace(file: string, from: string | RegExp, to: string): void {
+    const text = this.read(file);
+    const changed = text.replace(from, () => to);
+    assert.notEqual(changed, text, `${file} does not hold ${from}`);
+    this.write(file, changed);
+  }
+
+  write(file: string, text: string | Uint8Array): void {
+    mkdirSync(dirname(this.#path(file)), { recursive: true });
+    writeFileSync(this.#path(file), text);
+  }
+
+  read(file: string): string {
+    return readFileSync(this.#path(file), 'utf8');
+  }
+
+  append(file: string, text: string): void {
+    this.write(file, this.read(file) + text);
+  }
+
+  rename(file: string, to: string): void {
+    renameSync(this.#path(file), this.#path(to));
+  }
+
+  delete(file: string): void {
+    rmSync(this.#path(file), { recursive: true });
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.project, { recursive: true });
+  }
+
+  #path(file: string): string {
+    return join(this.project, file);
+  }
+}
