@@ -49,7 +49,7 @@ test('the same words in three witnesses are one result that names the three', as
   assert.deepEqual(await page.locator('.results .siglum').allTextContents(), ['D', 'K', 'R']);
   await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();
   await page.waitForURL('**/points/4/#point-4-diplomat');
-  assert.ok(await page.locator('#point-4-diplomat').isVisible());
+  await page.locator('#point-4-diplomat').waitFor();
   await close();
 });
 
