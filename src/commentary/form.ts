@@ -1,0 +1,30 @@
+/** Letters that two forms of a long word share at their beginning: “politicization” and “politicizing”, but not “company” and “compare”. */
+const SHARED_LETTERS = 6;
+/** Fewest letters that two forms of any word share: “user” and “users’”, but not “use” and “used”, which may be noun and verb. */
+const FEWEST_SHARED_LETTERS = 4;
+/** Most letters of an ending, “-ation” being the longest common one: “international” is no form of “internet”. */
+const LONGEST_ENDING = 5;
+
+/**
+ * Whether two compared words are forms of one word: the same beginning, another ending. It knows no grammar;
+ * it takes some strangers for kin (“contrast”, “contract”), so it only ever serves beside other evidence.
+ */
+export function isFormOf(one: string, other: string): boolean {
+  const [left, right] = [withoutPossessive(one), withoutPossessive(other)];
+  if (left === right) return true;
+  const shared = sharedLetters(left, right);
+  const shorter = Math.min(left.length, right.length);
+  const needed = Math.max(FEWEST_SHARED_LETTERS, Math.min(SHARED_LETTERS, shorter - 1));
+  return shared >= needed && Math.max(left.length, right.length) - shared <= LONGEST_ENDING;
+}
+
+/** The compared word without “’s” or the apostrophe of a plural. */
+export function withoutPossessive(norm: string): string {
+  return norm.replace(/(?<=s)'$|'s$/u, '');
+}
+
+function sharedLetters(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
+}
