@@ -44,6 +44,17 @@ const residue = z
   })
   .describe('Lines of the original file that are left out of the article.');
 
+const mark = z
+  .strictObject({
+    opening: sentence.describe('The first words of the paragraph, enough to tell it from the others.'),
+    points: z
+      .array(z.int().positive(), { error: 'must be a list of numbers' })
+      .min(1, { error: 'must name at least one point' })
+      .describe('Numbers of the points that the paragraph speaks of.'),
+    reason: sentence.describe('Why, in a sentence for readers.'),
+  })
+  .describe('A paragraph that speaks of points without naming or quoting them.');
+
 /** `content/edition.yaml`: what this edition is. */
 export const editionSchema = z.strictObject({
   name: sentence.describe('Short name of the site.'),
@@ -115,6 +126,10 @@ export const witnessSchema = z.strictObject({
     })
     .describe('Where the original can be read.'),
   rights: sentence.describe('Whose the article is and how it may be used.'),
+  publish: z
+    .enum(['full', 'excerpts'])
+    .describe('“full” to show the whole article, “excerpts” to show its points and the passages that speak of them.'),
+  discusses: z.array(mark).describe('What the editor ties to points; quotations and names are found by machine.'),
   residue: z.array(residue).describe('Everything in the original file that is not article text.'),
   points: z.array(point).min(1, { error: 'must hold at least one point' }).describe('The points as printed, in order.'),
 });
@@ -123,6 +138,21 @@ export const witnessSchema = z.strictObject({
 export const pointSchema = z.strictObject({
   heading: sentence.describe('What the point is about, in a few words.'),
   short: sentence.describe('The same in one or two words, for narrow places.'),
+});
+
+/** `content/terms.yaml`: the key terms that the concordance shows. */
+export const termsSchema = z.strictObject({
+  terms: z
+    .array(
+      z
+        .strictObject({
+          term: sentence.describe('The term, as the concordance heads it.'),
+          forms: z.array(sentence).optional().describe('Other forms that count as the term, such as its plural.'),
+        })
+        .describe('A word or phrase.'),
+    )
+    .min(1, { error: 'must hold at least one term' })
+    .describe('The terms, in the order in which they are shown.'),
 });
 
 /** `content/pages/<id>.mdx`: a page of the edition's own. */

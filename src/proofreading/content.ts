@@ -6,6 +6,7 @@ import type { Problem } from './problems.ts';
 export interface Content {
   readonly files: readonly ContentFile[];
   readonly editions: readonly Entry<'edition'>[];
+  readonly terms: readonly Entry<'terms'>[];
   readonly versions: readonly Entry<'versions'>[];
   readonly witnesses: readonly Entry<'witnesses'>[];
   readonly points: readonly Entry<'points'>[];
@@ -23,6 +24,7 @@ export function* readContent(project: string, folder: string): Generator<Problem
   return {
     files,
     editions: yield* readEntries(files, 'edition'),
+    terms: yield* readEntries(files, 'terms'),
     versions: yield* readEntries(files, 'versions'),
     witnesses: yield* readEntries(files, 'witnesses'),
     points: yield* readEntries(files, 'points'),

@@ -167,6 +167,26 @@ export const problems = {
     found: '{words} does not stand in these lines of {file}.',
     remedy: 'Copy the words that are left out from the original.',
   },
+  markWordless: {
+    found: 'The opening {opening} has no word.',
+    remedy: 'Give the first words of the paragraph.',
+  },
+  markNowhere: {
+    found: 'No paragraph of the article begins with {opening}.',
+    remedy: 'Give the first words of the paragraph as they are printed, or take the mark out.',
+  },
+  markAmbiguous: {
+    found: 'Several paragraphs of the article begin with {opening}.',
+    remedy: 'Give more of its words.',
+  },
+  markTwice: {
+    found: 'The paragraph that begins with {opening} is marked before.',
+    remedy: 'Put all its points into one mark.',
+  },
+  markPointUnknown: {
+    found: 'There is no point {number}.',
+    remedy: 'Correct the number.',
+  },
   articleDiffers: {
     found: 'The article reads {article} where line {line} of {file} reads {original}.',
     remedy: 'Print what the original reads, slips too, or list under “residue” what is no text of the article.',

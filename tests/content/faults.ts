@@ -55,7 +55,7 @@ export const faults: readonly Fault[] = [
     name: 'a witness with another ending',
     make: (copy) => copy.write('content/witnesses/wired.md', 'Text'),
     says: [
-      'content/witnesses/wired.md  Nothing reads this file. Take it out, or rename or move it. What is read: content/edition.yaml, content/versions/*.yaml, content/witnesses/*.mdx, content/points/*.mdx, content/pages/*.mdx, content/originals/*.txt.',
+      'content/witnesses/wired.md  Nothing reads this file. Take it out, or rename or move it. What is read: content/edition.yaml, content/terms.yaml, content/versions/*.yaml, content/witnesses/*.mdx, content/points/*.mdx, content/pages/*.mdx, content/originals/*.txt.',
     ],
   },
   {
@@ -240,7 +240,7 @@ export const faults: readonly Fault[] = [
     name: 'a point without a label',
     make: (copy) => copy.replace(kans, / {4}label: ".*Third,"\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:40  points.3.label: It is missing. Add it: The ordinal or bullet before the words, as printed. It is shown, never collated.',
+      'content/witnesses/kans.mdx:46  points.3.label: It is missing. Add it: The ordinal or bullet before the words, as printed. It is shown, never collated.',
     ],
   },
   {
@@ -248,7 +248,7 @@ export const faults: readonly Fault[] = [
     name: 'an empty point',
     make: (copy) => copy.replace(register, /text: "Take actions[^"]*"/, 'text: " "'),
     says: [
-      'content/witnesses/register.mdx:46  points.3.text: It is empty. Fill it in: The words of the point as printed, to the character.',
+      'content/witnesses/register.mdx:56  points.3.text: It is empty. Fill it in: The words of the point as printed, to the character.',
     ],
   },
   {
@@ -261,7 +261,7 @@ export const faults: readonly Fault[] = [
     key: 'fieldEmpty',
     name: 'a list of no points',
     make: (copy) => copy.replace(scmedia, /points:\n[^]*?---/, 'points: []\n---'),
-    says: ['content/witnesses/scmedia.mdx:25  points: It is empty. Fill it in: The points as printed, in order.'],
+    says: ['content/witnesses/scmedia.mdx:35  points: It is empty. Fill it in: The points as printed, in order.'],
   },
   {
     key: 'fieldWrong',
@@ -324,7 +324,7 @@ export const faults: readonly Fault[] = [
     name: 'a residue with three lines',
     make: (copy) => copy.replace(kans, '[34, 48]', '[34, 40, 48]'),
     says: [
-      'content/witnesses/kans.mdx:31  residue.3.lines: It is [34,40,48]. It must have 2 members. First and last line in the original file.',
+      'content/witnesses/kans.mdx:37  residue.3.lines: It is [34,40,48]. It must have 2 members. First and last line in the original file.',
     ],
   },
   {
@@ -332,7 +332,7 @@ export const faults: readonly Fault[] = [
     name: 'a point number in words',
     make: (copy) => copy.replace(kans, 'number: 3', 'number: three'),
     says: [
-      'content/witnesses/kans.mdx:40  points.3.number: It is “three”. It must be a number. Which point of the work it is, counted from 1.',
+      'content/witnesses/kans.mdx:46  points.3.number: It is “three”. It must be a number. Which point of the work it is, counted from 1.',
     ],
   },
   {
@@ -380,7 +380,7 @@ export const faults: readonly Fault[] = [
     name: 'an export',
     make: (copy) => copy.append(scmedia, '\n\nexport const prerender = false\n'),
     says: [
-      'content/witnesses/scmedia.mdx:69  A line begins with import or export and would be run as a program. Take it out. If it is meant as text, write its first letter as &#105; for i or &#101; for e.',
+      'content/witnesses/scmedia.mdx:79  A line begins with import or export and would be run as a program. Take it out. If it is meant as text, write its first letter as &#105; for i or &#101; for e.',
     ],
   },
   {
@@ -467,7 +467,7 @@ export const faults: readonly Fault[] = [
     name: 'an article without its points',
     make: (copy) => copy.replace(igp, `${call}\n`, ''),
     says: [
-      'content/witnesses/igp.mdx:72  The article does not say where its points stand. Write “<Points {...props.points} />” on a line of its own, where the list stood.',
+      'content/witnesses/igp.mdx:78  The article does not say where its points stand. Write “<Points {...props.points} />” on a line of its own, where the list stood.',
     ],
   },
   {
@@ -475,7 +475,7 @@ export const faults: readonly Fault[] = [
     name: 'an article with its points twice',
     make: (copy) => copy.append(igp, `\n${call}\n`),
     says: [
-      'content/witnesses/igp.mdx:74  The points are called for a second time. Keep one “<Points {...props.points} />”.',
+      'content/witnesses/igp.mdx:80  The points are called for a second time. Keep one “<Points {...props.points} />”.',
     ],
   },
   {
@@ -483,7 +483,7 @@ export const faults: readonly Fault[] = [
     name: 'the points of something else',
     make: (copy) => copy.replace(kans, call, '<Points {...props.other} />'),
     says: [
-      'content/witnesses/kans.mdx:76  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
+      'content/witnesses/kans.mdx:82  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
     ],
   },
   {
@@ -491,7 +491,7 @@ export const faults: readonly Fault[] = [
     name: 'the points in mid-paragraph',
     make: (copy) => copy.replace(scmedia, `\n\n${call}`, ` ${call}`),
     says: [
-      'content/witnesses/scmedia.mdx:60  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
+      'content/witnesses/scmedia.mdx:70  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
     ],
   },
   {
@@ -499,7 +499,7 @@ export const faults: readonly Fault[] = [
     name: 'a witness without point 8',
     make: (copy) => copy.replace(kans, /  - number: 8\n.*\n.*\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:33  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:39  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
     ],
   },
   {
@@ -507,11 +507,11 @@ export const faults: readonly Fault[] = [
     name: 'a point that no witness prints',
     make: (copy) => copy.write('content/points/9.mdx', '---\nheading: Nine\nshort: Nine\n---\n'),
     says: [
-      'content/witnesses/diplomat.mdx:38  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/igp.mdx:25  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:33  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/register.mdx:37  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/scmedia.mdx:25  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/diplomat.mdx:48  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/igp.mdx:31  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:39  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/register.mdx:47  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/scmedia.mdx:35  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
     ],
   },
   {
@@ -519,8 +519,8 @@ export const faults: readonly Fault[] = [
     name: 'a point printed twice',
     make: (copy) => copy.replace(kans, 'number: 4', 'number: 3'),
     says: [
-      'content/witnesses/kans.mdx:33  points: Point 4 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:43  points.4.number: Point 3 stands here for the second time; the first is on line 40. Number the points as the article does, each once.',
+      'content/witnesses/kans.mdx:39  points: Point 4 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:49  points.4.number: Point 3 stands here for the second time; the first is on line 46. Number the points as the article does, each once.',
     ],
   },
   {
@@ -528,8 +528,8 @@ export const faults: readonly Fault[] = [
     name: 'a point without a file',
     make: (copy) => copy.replace(kans, 'number: 8', 'number: 9'),
     says: [
-      'content/witnesses/kans.mdx:33  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:55  points.8.number: There is no point 9. Correct the number, or add content/points/9.mdx.',
+      'content/witnesses/kans.mdx:39  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:61  points.8.number: There is no point 9. Correct the number, or add content/points/9.mdx.',
     ],
   },
   {
@@ -541,7 +541,7 @@ export const faults: readonly Fault[] = [
       copy.replace(kans, 'number: 0.5', 'number: 5');
     },
     says: [
-      'content/witnesses/kans.mdx:46  points.5.number: Point 4 stands after point 5. Put the points in the order of their numbers.',
+      'content/witnesses/kans.mdx:52  points.5.number: Point 4 stands after point 5. Put the points in the order of their numbers.',
     ],
   },
   {
@@ -614,7 +614,7 @@ export const faults: readonly Fault[] = [
     name: 'residue below the last line',
     make: (copy) => copy.replace(kans, '[34, 48]', '[34, 49]'),
     says: [
-      'content/witnesses/kans.mdx:31  residue.3: Lines 34 to 49 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
+      'content/witnesses/kans.mdx:37  residue.3: Lines 34 to 49 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
     ],
   },
   {
@@ -622,21 +622,21 @@ export const faults: readonly Fault[] = [
     name: 'residue that ends before it begins',
     make: (copy) => copy.replace(kans, '[34, 48]', '[48, 34]'),
     says: [
-      'content/witnesses/kans.mdx:31  residue.3: Lines 48 to 34 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
+      'content/witnesses/kans.mdx:37  residue.3: Lines 48 to 34 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
     ],
   },
   {
     key: 'residueOverlaps',
     name: 'residue listed twice',
     make: (copy) => copy.replace(kans, '[32, 32]', '[30, 32]'),
-    says: ['content/witnesses/kans.mdx:29  residue.2: Line 30 of the original is left out twice. List each line once.'],
+    says: ['content/witnesses/kans.mdx:35  residue.2: Line 30 of the original is left out twice. List each line once.'],
   },
   {
     key: 'residueNotThere',
     name: 'residue words that do not stand there',
     make: (copy) => copy.replace(register, 'words: "®"', 'words: "™"'),
     says: [
-      'content/witnesses/register.mdx:32  residue.4: “™” does not stand in these lines of content/originals/003_27d67fbe72a7ced4.txt. Copy the words that are left out from the original.',
+      'content/witnesses/register.mdx:42  residue.4: “™” does not stand in these lines of content/originals/003_27d67fbe72a7ced4.txt. Copy the words that are left out from the original.',
     ],
   },
   {
@@ -644,7 +644,7 @@ export const faults: readonly Fault[] = [
     name: 'a slip of the original mended',
     make: (copy) => copy.replace(scmedia, 'citizens on foreign', 'citizens in foreign'),
     says: [
-      'content/witnesses/scmedia.mdx:34  points.3.text: The article reads “in foreign countries” where line 13 of content/originals/004_d0528183b90695a5.txt reads “on foreign countries”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
+      'content/witnesses/scmedia.mdx:44  points.3.text: The article reads “in foreign countries” where line 13 of content/originals/004_d0528183b90695a5.txt reads “on foreign countries”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },
   {
@@ -660,7 +660,7 @@ export const faults: readonly Fault[] = [
     name: 'a paragraph left out',
     make: (copy) => copy.replace(kans, /And yet, since.*\n\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:64  The article reads “Wang asserted the PRC “believes that to effectively address the risks an…” where line 9 of content/originals/002_4a554c4bc24a2ee9.txt reads “And yet, since the Clean Networks program lacks much in the way of appar…”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
+      'content/witnesses/kans.mdx:70  The article reads “Wang asserted the PRC “believes that to effectively address the risks an…” where line 9 of content/originals/002_4a554c4bc24a2ee9.txt reads “And yet, since the Clean Networks program lacks much in the way of appar…”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },
   {
@@ -668,7 +668,7 @@ export const faults: readonly Fault[] = [
     name: 'a quotation mark closed',
     make: (copy) => copy.replace(register, 'suggestions from all sides.', 'suggestions from all sides.”'),
     says: [
-      'content/witnesses/register.mdx:78  The article reads “sides.”” where line 30 of content/originals/003_27d67fbe72a7ced4.txt reads “sides.”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
+      'content/witnesses/register.mdx:88  The article reads “sides.”” where line 30 of content/originals/003_27d67fbe72a7ced4.txt reads “sides.”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },
   {
@@ -676,15 +676,15 @@ export const faults: readonly Fault[] = [
     name: 'a word of the editor’s in the article',
     make: (copy) => copy.append(scmedia, 'Indeed.\n'),
     says: [
-      'content/witnesses/scmedia.mdx:66  The article goes on with “Indeed.” where content/originals/004_d0528183b90695a5.txt ends. Take out what the original does not hold.',
+      'content/witnesses/scmedia.mdx:76  The article goes on with “Indeed.” where content/originals/004_d0528183b90695a5.txt ends. Take out what the original does not hold.',
     ],
   },
   {
     key: 'articleShorter',
     name: 'the last paragraph left out',
-    make: (copy) => copy.replace(scmedia, /Many of the points.*/, ''),
+    make: (copy) => copy.replace(kans, /\nAs mentioned in the opening.*/, ''),
     says: [
-      'content/witnesses/scmedia.mdx  The article ends where line 22 of content/originals/004_d0528183b90695a5.txt goes on with “Many of the points in the Global Data Security Initiative are not contro…”. Add what is missing, or list it under “residue” with the reason.',
+      'content/witnesses/kans.mdx  The article ends where line 28 of content/originals/002_4a554c4bc24a2ee9.txt goes on with “As mentioned in the opening paragraph of this article, the U.S. and many…”. Add what is missing, or list it under “residue” with the reason.',
     ],
   },
   {
@@ -694,6 +694,44 @@ export const faults: readonly Fault[] = [
     says: [
       'content/witnesses/register.mdx  The article ends where line 44 of content/originals/003_27d67fbe72a7ced4.txt goes on with “More about”. Add what is missing, or list it under “residue” with the reason.',
     ],
+  },
+  {
+    key: 'markNowhere',
+    name: 'a mark on a paragraph that is gone',
+    make: (copy) => copy.replace(scmedia, 'opening: Many of the points', 'opening: Most of the points'),
+    says: [
+      'content/witnesses/scmedia.mdx:30  discusses.2.opening: No paragraph of the article begins with “Most of the points in the”. Give the first words of the paragraph as they are printed, or take the mark out.',
+    ],
+  },
+  {
+    key: 'markAmbiguous',
+    name: 'a mark that fits two paragraphs',
+    make: (copy) => copy.replace(igp, 'opening: Note first how the Chinese framework', 'opening: Item'),
+    says: [
+      'content/witnesses/igp.mdx:26  discusses.1.opening: Several paragraphs of the article begin with “Item”. Give more of its words.',
+    ],
+  },
+  {
+    key: 'markTwice',
+    name: 'two marks on one paragraph',
+    make: (copy) => copy.replace(scmedia, 'opening: Many of the points in the', 'opening: The agreement'),
+    says: [
+      'content/witnesses/scmedia.mdx:30  discusses.2.opening: The paragraph that begins with “The agreement” is marked before. Put all its points into one mark.',
+    ],
+  },
+  {
+    key: 'markWordless',
+    name: 'a mark without a word',
+    make: (copy) => copy.replace(igp, 'opening: Note first how the Chinese framework', 'opening: "…"'),
+    says: [
+      'content/witnesses/igp.mdx:26  discusses.1.opening: The opening “…” has no word. Give the first words of the paragraph.',
+    ],
+  },
+  {
+    key: 'markPointUnknown',
+    name: 'a mark that names a point that there is not',
+    make: (copy) => copy.replace(igp, 'points: [5]', 'points: [9]'),
+    says: ['content/witnesses/igp.mdx:27  discusses.1.points: There is no point 9. Correct the number.'],
   },
   {
     key: 'linkNowhere',
