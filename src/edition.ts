@@ -1,8 +1,15 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import type { Reading } from './collation/wordings.ts';
+import type { Term } from './commentary/concordance.ts';
+import { editorTies } from './commentary/editor.ts';
+import { findNames } from './commentary/names.ts';
+import type { Passage, PointReading } from './commentary/passage.ts';
+import { findQuotations } from './commentary/quotations.ts';
+import { findSpeech, type SharedSpeech } from './commentary/speech.ts';
+import type { Tie } from './commentary/tie.ts';
 import type { PrintedPassage } from './markdown/passages.ts';
-import type { editionSchema, pointSchema, versionSchema, witnessSchema } from './schemas.ts';
+import type { editionSchema, pageSchema, pointSchema, versionSchema, witnessSchema } from './schemas.ts';
 
 /** What is said of the work and of this edition. */
 export type Imprint = Readonly<z.output<typeof editionSchema>>;
@@ -10,16 +17,29 @@ export type Imprint = Readonly<z.output<typeof editionSchema>>;
 /** One wording of the work. */
 export type Version = Readonly<z.output<typeof versionSchema>> & { readonly id: string };
 
+/** A paragraph of an article's own words. */
+export type ArticlePassage = Passage & Pick<PrintedPassage, 'plain'>;
+
 /** One article as a carrier of the work. */
 export type Witness = Readonly<Omit<z.output<typeof witnessSchema>, 'version'>> & {
   readonly id: string;
   readonly version: Version;
   /** The article's own words, paragraph by paragraph. */
-  readonly passages: readonly PrintedPassage[];
+  readonly passages: readonly ArticlePassage[];
 };
 
 /** One point of the work, as the editor heads it. */
-export type Point = Readonly<z.output<typeof pointSchema>> & { readonly number: number };
+export type Point = Readonly<z.output<typeof pointSchema>> & {
+  readonly number: number;
+  /** The editor's introduction to it, paragraph by paragraph. */
+  readonly introduction: readonly PrintedPassage[];
+};
+
+/** A page of the edition's own. */
+export type EditorPage = Readonly<z.output<typeof pageSchema>> & {
+  readonly id: string;
+  readonly passages: readonly PrintedPassage[];
+};
 
 /** The whole edition as plain objects. */
 export interface Edition {
@@ -30,16 +50,31 @@ export interface Edition {
   readonly witnesses: readonly Witness[];
   /** In the order of the work. */
   readonly points: readonly Point[];
+  /** In the order of their ids. */
+  readonly pages: readonly EditorPage[];
+  /** What ties passages to points: found by machine, then marked by an editor. */
+  readonly ties: readonly Tie[];
+  /** What two articles quote of the same speech. */
+  readonly speech: readonly SharedSpeech[];
+  /** Key terms, in the editor's order. */
+  readonly terms: readonly Term[];
 }
 
 /** The edition, read from the content collections. */
 export async function getEdition(): Promise<Edition> {
+  const imprint = await getImprint();
   const versions = await getVersions();
+  const witnesses = await getWitnesses(versions);
+  const points = await getPoints();
   return {
-    imprint: await getImprint(),
+    imprint,
     versions,
-    witnesses: await getWitnesses(versions),
-    points: await getPoints(),
+    witnesses,
+    points,
+    pages: await getPages(),
+    ties: findTies(imprint, witnesses, points),
+    speech: findSpeech(witnesses.flatMap(({ passages }) => passages)),
+    terms: await getTerms(),
   };
 }
 
@@ -66,9 +101,9 @@ export async function pointEntry(number: number): Promise<CollectionEntry<'point
   return (await getEntry('points', String(number)))!;
 }
 
-/** The edition's own pages, to be rendered. */
-export async function pageEntries(): Promise<readonly CollectionEntry<'pages'>[]> {
-  return getCollection('pages');
+/** A page of the edition's own, to be rendered. */
+export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
+  return (await getEntry('pages', id))!;
 }
 
 async function getImprint(): Promise<Imprint> {
@@ -88,8 +123,13 @@ async function getWitnesses(versions: readonly Version[]): Promise<readonly Witn
     entries.map(async (entry) => {
       const version = versions.find(({ id }) => id === entry.data.version);
       if (!version) throw new Error(`content/witnesses/${entry.id}.mdx: version “${entry.data.version}” is unknown.`);
-      const { remarkPluginFrontmatter } = await render(entry);
-      const passages = remarkPluginFrontmatter['passages'] as readonly PrintedPassage[];
+      const printed = await printedPassages(entry);
+      const passages = printed.map((passage, index) => ({
+        ...passage,
+        witness: entry.id,
+        number: index + 1,
+        language: entry.data.language,
+      }));
       return { ...entry.data, id: entry.id, version, passages };
     }),
   );
@@ -98,5 +138,45 @@ async function getWitnesses(versions: readonly Version[]): Promise<readonly Witn
 
 async function getPoints(): Promise<readonly Point[]> {
   const entries = await getCollection('points');
-  return entries.map(({ id, data }) => ({ ...data, number: Number(id) })).sort((a, b) => a.number - b.number);
+  const points = await Promise.all(
+    entries.map(async (entry) => ({
+      ...entry.data,
+      number: Number(entry.id),
+      introduction: await printedPassages(entry),
+    })),
+  );
+  return points.sort((a, b) => a.number - b.number);
+}
+
+async function getPages(): Promise<readonly EditorPage[]> {
+  const entries = await getCollection('pages');
+  const pages = await Promise.all(
+    entries.map(async (entry) => ({ ...entry.data, id: entry.id, passages: await printedPassages(entry) })),
+  );
+  return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function getTerms(): Promise<readonly Term[]> {
+  return (await getEntry('terms', 'terms'))?.data.terms ?? [];
+}
+
+async function printedPassages(
+  entry: CollectionEntry<'witnesses' | 'points' | 'pages'>,
+): Promise<readonly PrintedPassage[]> {
+  const { remarkPluginFrontmatter } = await render(entry);
+  return remarkPluginFrontmatter['passages'] as readonly PrintedPassage[];
+}
+
+function findTies({ unit }: Imprint, witnesses: readonly Witness[], points: readonly Point[]): readonly Tie[] {
+  const passages = witnesses.flatMap((witness) => witness.passages);
+  const marks = witnesses.flatMap(({ id, discusses }) => discusses.map((mark) => ({ ...mark, witness: id })));
+  return [
+    ...findQuotations(passages, witnesses.flatMap(pointReadings)),
+    ...findNames(passages, unit, points.length),
+    ...editorTies(passages, marks).ties,
+  ];
+}
+
+function pointReadings({ id, version, language, points }: Witness): readonly PointReading[] {
+  return points.map(({ number, text }) => ({ witness: id, version: version.id, point: number, text, language }));
 }

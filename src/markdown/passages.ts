@@ -4,26 +4,29 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** One paragraph of an article's own words. */
+/** One paragraph as it is printed. */
 export interface PrintedPassage {
   /** Its address in the article: `p` and its number, counted from 1. */
   readonly id: string;
   /** Its words as printed, without markup. */
   readonly text: string;
+  /** Whether it has no markup, so that its words are all there is to print. */
+  readonly plain: boolean;
 }
 
 /**
- * A remark plugin that turns every paragraph of a witness into `<Passage id="p1" margin={props.margin}>` and lists
- * them as `passages` in the front matter that `render()` gives back.
+ * A remark plugin that gives every paragraph its address and lists them all as `passages` in the front matter that
+ * `render()` gives back. A paragraph of a witness becomes `<Passage id="p1" margin={props.margin}>`.
  */
 export function numberPassages() {
   return (tree: Root, file: VFile) => {
-    if (!/[\\/]witnesses[\\/][^\\/]+$/.test(file.path ?? '')) return;
+    const isWitness = /[\\/]witnesses[\\/][^\\/]+$/.test(file.path ?? '');
     const passages: PrintedPassage[] = [];
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const id = `p${passages.length + 1}`;
-      passages.push({ id, text: toString(paragraph) });
-      parent!.children[index!] = passageElement(paragraph, id);
+      passages.push({ id, text: toString(paragraph), plain: paragraph.children.every(({ type }) => type === 'text') });
+      if (isWitness) parent!.children[index!] = passageElement(paragraph, id);
+      else paragraph.data = { ...paragraph.data, hProperties: { id } };
       return SKIP;
     });
     file.data.astro!.frontmatter!['passages'] = passages;

@@ -1,12 +1,37 @@
 import { sameWords } from '../comparison.ts';
-import type { Edition, Witness } from '../edition.ts';
-import { pairAddress, pointsAddress } from '../urls.ts';
+import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
+import type { ArticlePassage, Edition, Witness } from '../edition.ts';
+import { pairAddress, pointAddress, pointsAddress } from '../urls.ts';
+import { saidByWitness, tiesOfPassage } from './commentary.ts';
 import type { Destination } from './navigation.ts';
 
-/** A sentence in the margin of an article, with where it leads. */
+/** A sentence in the margin of an article: words, a link, and more words. */
 export interface Note {
-  readonly text: string;
+  readonly before: string;
   readonly link?: Destination;
+  readonly after?: string;
+}
+
+/** One passage of an article with what its margin says. */
+export interface PassageMargin {
+  readonly notes: readonly Note[];
+  /** The passage with the words that are tied; none where it has markup, which is then printed as it is. */
+  readonly runs: readonly PassageRun[] | undefined;
+}
+
+/** What the margin says beside each passage of one article that is tied to a point, by the id of the passage. */
+export function passageMargins(edition: Edition, witness: Witness): Readonly<Record<string, PassageMargin>> {
+  const all = Map.groupBy(saidByWitness(edition, witness), ({ passage }) => passage);
+  return Object.fromEntries(
+    Array.from(all, ([passage, tied]) => {
+      const notes = tied.map(({ point, id, ways }) => ({
+        before: 'On',
+        link: { label: `${edition.imprint.unit} ${point}`, href: `${pointAddress(point)}#${id}` },
+        after: ways.map(({ words, by }) => (by === 'editor' ? `the editor: ${words}` : words)).join('; '),
+      }));
+      return [passage.id, { notes, runs: tiedRuns(edition, passage) }];
+    }),
+  );
 }
 
 /** What the margin says beside the points of one witness: who has the same words, and whom to compare it with. */
@@ -18,16 +43,25 @@ export function pointsNotes(edition: Edition, witness: Witness): readonly Note[]
       version !== witness.version && others.findIndex((other) => other.version === version) === index,
   );
   return [
-    ...(same.length > 0 ? [{ text: `The same words in ${listed(same.map(({ siglum }) => siglum))}.` }] : []),
+    ...(same.length > 0 ? [{ before: `The same words in ${listed(same.map(({ siglum }) => siglum))}.` }] : []),
     ...firstOfEachVersion.map((other) => ({
-      text: 'Compare it with',
+      before: 'Compare it with',
       link: {
         label: `the ${other.version.name.toLowerCase()} in ${other.siglum}`,
         href: pairAddress(witness.id, other.id),
       },
     })),
-    { text: 'Or read', link: { label: 'all wordings side by side', href: pointsAddress() } },
+    { before: 'Or read', link: { label: 'all wordings side by side', href: pointsAddress() } },
   ];
+}
+
+function tiedRuns(edition: Edition, passage: ArticlePassage): readonly PassageRun[] | undefined {
+  const exact = tiesOfPassage(edition, passage).filter(({ kind }) => kind !== 'discussion');
+  if (!passage.plain || exact.length === 0) return undefined;
+  return passageRuns(
+    passage,
+    exact.flatMap(({ spans }) => spans),
+  );
 }
 
 function listed(words: readonly string[]): string {

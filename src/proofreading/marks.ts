@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { editorTies, type MarkProblem } from '../commentary/editor.ts';
+import { editorTies, type Mark, type MarkProblem } from '../commentary/editor.ts';
 import type { Passage } from '../commentary/passage.ts';
 import type { Entry } from './entries.ts';
 import { problem, type Place, type Problem, type ProblemKey } from './problems.ts';
@@ -22,7 +22,7 @@ const keys = {
 export function* marksProblems(witness: Entry<'witnesses'>, numbers: readonly number[]): Generator<Problem> {
   const { id, fields } = witness;
   if (!fields) return;
-  const marks = fields.discusses.map((mark) => ({ ...mark, witness: id }));
+  const marks: readonly Mark[] = fields.discusses.map((mark) => ({ ...mark, witness: id }));
   for (const { kind, mark } of editorTies(passagesOf(witness), marks).problems) {
     const place = placeOf(witness, marks.indexOf(mark), 'opening');
     if (kind !== 'no points') yield problem(keys[kind], place, { opening: quote(mark.opening) });

@@ -1,0 +1,105 @@
+import { excerpt, type PassageRun } from '../commentary/excerpt.ts';
+import type { Tie } from '../commentary/tie.ts';
+import { tiesByPassage, tiesByPoint } from '../commentary/ties.ts';
+import { passageAddress } from '../commentary/passage.ts';
+import type { ArticlePassage, Edition, Witness } from '../edition.ts';
+import { witnessAddress } from '../urls.ts';
+
+/** How a passage is tied to a point, in words that follow “it”: “quotes it exactly, as in the full text”. */
+export interface Way {
+  readonly words: string;
+  readonly by: Tie['by'];
+}
+
+/** One passage with what ties it to one point. */
+export interface Said {
+  /** Unique on a page that shows one point. */
+  readonly id: string;
+  readonly witness: Witness;
+  readonly passage: ArticlePassage;
+  readonly address: string;
+  readonly point: number;
+  /** The sentences that hold the words, with these marked. */
+  readonly excerpt: readonly PassageRun[];
+  readonly ways: readonly Way[];
+}
+
+/** All passages that quote, name or discuss one point, in the order of the articles. */
+export function saidOfPoint(edition: Edition, point: number): readonly Said[] {
+  const numbers = edition.points.map(({ number }) => number);
+  const ties = tiesByPoint(edition.ties, allPassages(edition), numbers).get(point) ?? [];
+  const byPassage = Map.groupBy(ties, addressOf);
+  return Array.from(byPassage.values(), (tied) => said(edition, point, tied));
+}
+
+/** All passages of one article that are tied to points, in the order of the article and of the points. */
+export function saidByWitness(edition: Edition, witness: Witness): readonly Said[] {
+  return witness.passages.flatMap((passage) => {
+    const tied = tiesOfPassage(edition, passage);
+    const points = [...new Set(tied.flatMap((tie) => tie.points))].sort((a, b) => a - b);
+    return points.map((point) =>
+      said(
+        edition,
+        point,
+        tied.filter((tie) => tie.points.includes(point)),
+      ),
+    );
+  });
+}
+
+/** What ties one passage to any point, in the order of the text. */
+export function tiesOfPassage(edition: Edition, passage: ArticlePassage): readonly Tie[] {
+  return tiesByPassage(edition.ties, allPassages(edition)).get(passageAddress(passage)) ?? [];
+}
+
+/** The fragment of a passage in the commentary on a point. */
+export function saidId(witness: string, passage: string): string {
+  return `said-${witness}-${passage}`;
+}
+
+function said({ witnesses, versions }: Edition, point: number, ties: readonly Tie[]): Said {
+  const { witness: id, passage: place } = ties[0]!;
+  const witness = witnesses.find((candidate) => candidate.id === id)!;
+  const passage = witness.passages.find((candidate) => candidate.id === place)!;
+  const exact = ties.filter(({ kind }) => kind !== 'discussion');
+  return {
+    id: saidId(id, place),
+    witness,
+    passage,
+    address: witnessAddress(id, place),
+    point,
+    excerpt: excerpt(
+      passage,
+      (exact.length > 0 ? exact : ties).flatMap(({ spans }) => spans),
+    ),
+    ways: ties.map((tie) => ({ words: wayOf(tie, versions), by: tie.by })),
+  };
+}
+
+function wayOf(tie: Tie, versions: Edition['versions']): string {
+  switch (tie.kind) {
+    case 'name':
+      return `names it: “${tie.words.join(' ')}”`;
+    case 'discussion':
+      return `discusses it. ${tie.reason}`;
+    case 'exact':
+      return `quotes words of it exactly, ${asIn(tie.version, versions)}`;
+    case 'elided':
+      return `quotes it with words left out, ${asIn(tie.version, versions)}`;
+    case 'altered':
+      return `quotes it with letters or words changed, ${asIn(tie.version, versions)}`;
+  }
+}
+
+function asIn(version: string, versions: Edition['versions']): string {
+  const name = versions.find(({ id }) => id === version)?.name.toLowerCase();
+  return name ? `as in the ${name}` : 'in words that several versions have';
+}
+
+function addressOf({ witness, passage }: Tie): string {
+  return passageAddress({ witness, id: passage });
+}
+
+function allPassages({ witnesses }: Edition): readonly ArticlePassage[] {
+  return witnesses.flatMap(({ passages }) => passages);
+}
