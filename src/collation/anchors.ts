@@ -17,7 +17,8 @@ export function uniqueRuns(lexicon: Lexicon, field: Field, size: number): readon
     if (own.find(lexicon.a, a) !== a) continue;
     const b = places.find(lexicon.a, a);
     if (b < 0) continue;
-    if (current && a <= current.a + current.length && b - a === current.b - current.a) current.length = a + size - current.a;
+    if (current && a <= current.a + current.length && b - a === current.b - current.a)
+      current.length = a + size - current.a;
     else runs.push((current = { a, b, length: size }));
   }
   return runs.filter((run) => contentWords(lexicon, run) > 0);

@@ -22,7 +22,7 @@ export function wordSpans(printed: string, language: string): readonly Span[] {
 /** Cuts a text after white space or the end of a sentence into pieces of bounded length. */
 function pieces(printed: string): Span[] {
   const cut: Span[] = [];
-  for (let start = 0; start < printed.length; ) {
+  for (let start = 0; start < printed.length;) {
     const end = pieceEnd(printed, start);
     cut.push({ start, end });
     start = end;
@@ -72,7 +72,8 @@ function withPossessives(spans: readonly Span[], printed: string): Span[] {
     const next = spans[index + 1]?.start ?? printed.length;
     const after = printed.slice(span.end, next);
     const isApostrophe = /^['’]/u.test(after) && /s\.?$/iu.test(printed.slice(span.start, span.end));
-    const isPossessive = isApostrophe && (!isOpen || (/^['’]\s+$/u.test(after) && closesLater(spans, index + 1, printed)));
+    const isPossessive =
+      isApostrophe && (!isOpen || (/^['’]\s+$/u.test(after) && closesLater(spans, index + 1, printed)));
     if (isPossessive) return { start: span.start, end: span.end + 1 };
     if (/['’]/u.test(after.replace(/[\s(“"]['‘]$/u, ''))) isOpen = false;
     return span;

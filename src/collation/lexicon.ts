@@ -84,7 +84,9 @@ function weightOf(norm: string, wordClass: WordClass, times: number): number {
 function nearnessOf(norms: readonly string[], classes: readonly WordClass[]): Lexicon['near'] {
   const known = new Map<number, number>();
   const isOpen = (number: number) => classes[number] === 'content' || classes[number] === 'light';
-  const initials = Uint32Array.from(norms, (norm, number) => (isOpen(number) ? (norm.normalize('NFD').codePointAt(0) ?? 0) : 0));
+  const initials = Uint32Array.from(norms, (norm, number) =>
+    isOpen(number) ? (norm.normalize('NFD').codePointAt(0) ?? 0) : 0,
+  );
   return (first, second) => {
     if (initials[first] !== initials[second] || initials[first] === 0) return 0;
     const key = Math.min(first, second) * norms.length + Math.max(first, second);

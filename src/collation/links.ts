@@ -28,7 +28,7 @@ export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[]
 /** Takes away links that hold only function words between two changes: these say nothing. */
 function dropLonely(lexicon: Lexicon, matching: Matching): void {
   const { partners, moved } = matching;
-  for (let a = 0; a < partners.length; ) {
+  for (let a = 0; a < partners.length;) {
     let end = a + 1;
     if (partners[a] !== NONE && moved[a] === 0)
       while (end < partners.length && moved[end] === 0 && partners[end] === partners[a]! + end - a) end++;

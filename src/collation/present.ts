@@ -25,7 +25,9 @@ export function present(alignment: Alignment, base: Row, reading: Row, mode: Mod
   const stretches = joinRuns(unbrokenRuns(inOrder), mode === 'words' ? GAP_IN_A_PHRASE : 0);
   const kept = stretches.filter((stretch) => isWorthShowing(stretch, base, reading));
   const runs = kept.flatMap((stretch) => unbrokenRuns(stretch)).map((run) => withoutConjunctions(run, base, reading));
-  const shown = runs.filter((run) => run.some((link) => isMeaningful(link, base)) || touchesEdge(run, base, reading)).flat();
+  const shown = runs
+    .filter((run) => run.some((link) => isMeaningful(link, base)) || touchesEdge(run, base, reading))
+    .flat();
   const links = [...shown, ...widened(moved, shown, base, reading)].sort((x, y) => x.base - y.base);
   return { links, coarse: alignment.coarse };
 }
@@ -74,7 +76,8 @@ function widened(moved: readonly Link[], shown: readonly Link[], base: Row, read
   return unbrokenRuns(moved).flatMap((run) => {
     const [at, there] = [run[0]!.base - 1, run[0]!.reading - 1];
     const norm = base.tokens[at]?.norm;
-    const isFree = norm !== undefined && norm === reading.tokens[there]?.norm && !inBase.has(at) && !inReading.has(there);
+    const isFree =
+      norm !== undefined && norm === reading.tokens[there]?.norm && !inBase.has(at) && !inReading.has(there);
     if (!isFree || !isConjunction(norm, base.language)) return run;
     return [{ kind: 'moved', base: at, reading: there, strength: 1 } as const, ...run];
   });

@@ -76,11 +76,19 @@ function parts(gap: Span, moved: readonly Span[]): readonly Part[] {
   return cut;
 }
 
+/** Parts of a gap that moves have cut stand for each other only if the longer has at most so many words for each of the shorter. */
+const MOST_WORDS_FOR_ONE = 4;
+
 /** The two sides of a gap as segments: the longest free part of each side stands for the other, all else stands alone. */
-function gapSegments(base: readonly Part[], reading: readonly Part[], start: { base: number; reading: number }): readonly Segment[] {
+function gapSegments(
+  base: readonly Part[],
+  reading: readonly Part[],
+  start: { base: number; reading: number },
+): readonly Segment[] {
   const inBase = longestFree(base);
   const inReading = longestFree(reading);
-  const isPair = inBase >= 0 && inReading >= 0;
+  const isCut = base.length > 1 || reading.length > 1;
+  const isPair = inBase >= 0 && inReading >= 0 && (!isCut || areLike(base[inBase]!.span, reading[inReading]!.span));
   const [middle, other] = isPair ? [inBase, inReading] : [base.length, reading.length];
   const before = alone(base.slice(0, middle), reading.slice(0, other), start);
   if (!isPair) return before;
@@ -89,16 +97,29 @@ function gapSegments(base: readonly Part[], reading: readonly Part[], start: { b
   return [...before, pair, ...alone(base.slice(middle + 1), reading.slice(other + 1), end)];
 }
 
+function areLike(base: Span, reading: Span): boolean {
+  const lengths = [base.end - base.start, reading.end - reading.start];
+  return Math.max(...lengths) <= MOST_WORDS_FOR_ONE * Math.min(...lengths);
+}
+
 function longestFree(side: readonly Part[]): number {
   const lengths = side.map((part) => (part.isMoved ? 0 : part.span.end - part.span.start));
   const longest = Math.max(0, ...lengths);
   return longest === 0 ? -1 : lengths.indexOf(longest);
 }
 
-function alone(base: readonly Part[], reading: readonly Part[], start: { base: number; reading: number }): readonly Segment[] {
+function alone(
+  base: readonly Part[],
+  reading: readonly Part[],
+  start: { base: number; reading: number },
+): readonly Segment[] {
   const until = base.at(-1)?.span.end ?? start.base;
   const leaving = base.map(({ span, isMoved }): Segment => {
-    return { kind: isMoved ? 'departure' : 'omission', base: span, reading: { start: start.reading, end: start.reading } };
+    return {
+      kind: isMoved ? 'departure' : 'omission',
+      base: span,
+      reading: { start: start.reading, end: start.reading },
+    };
   });
   const coming = reading.map(({ span, isMoved }): Segment => {
     return { kind: isMoved ? 'arrival' : 'addition', base: { start: until, end: until }, reading: span };

@@ -26,7 +26,14 @@ export function alignShort(lexicon: Lexicon, field: Field, matching: Matching): 
   let best = inOrderWithout(lexicon, field, matching, moves);
   const phrases = field.a1 - field.a0 > 1 && field.b1 - field.b0 > 1 ? sharedPhrases(lexicon, field) : [];
   while (moves.length < MOST_MOVES) {
-    const found = bestMove(lexicon, field, matching, moves, candidates(lexicon, field, phrases, moves, best), best.worth);
+    const found = bestMove(
+      lexicon,
+      field,
+      matching,
+      moves,
+      candidates(lexicon, field, phrases, moves, best),
+      best.worth,
+    );
     if (!found) break;
     moves.push(found.move);
     best = found.inOrder;
@@ -94,8 +101,7 @@ function record(matching: Matching, moves: readonly Phrase[], inOrder: InOrder):
 }
 
 function isInOrder(phrase: Phrase, partners: ReadonlyMap<number, number>): boolean {
-  for (let step = 0; step < phrase.length; step++)
-    if (partners.get(phrase.a + step) !== phrase.b + step) return false;
+  for (let step = 0; step < phrase.length; step++) if (partners.get(phrase.a + step) !== phrase.b + step) return false;
   return true;
 }
 

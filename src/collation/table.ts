@@ -47,7 +47,12 @@ export function collationTable(readings: readonly Reading[]): CollationTable {
   const place = order.map((_, index) => order.indexOf(index));
   return {
     wordings,
-    columns: columns.map((cells) => column(place.map((at) => cells[at]!), wordings)),
+    columns: columns.map((cells) =>
+      column(
+        place.map((at) => cells[at]!),
+        wordings,
+      ),
+    ),
     moves: moves(wordings, (x, y) => library.alignment(place[x]!, place[y]!), columns, place),
     coarse: library.coarse,
   };
@@ -79,7 +84,9 @@ const LIGHT_WEIGHT = 0.3;
 const SUPPORT = 0.5;
 
 function pairLinks(wordings: readonly Wording[]): Library {
-  const alignments = wordings.map((first, x) => wordings.map((second, y) => (x < y ? align(first, second) : undefined)));
+  const alignments = wordings.map((first, x) =>
+    wordings.map((second, y) => (x < y ? align(first, second) : undefined)),
+  );
   const alignment = (x: number, y: number) => (x < y ? alignments[x]![y]! : mirrored(alignments[y]![x]!));
   const partners = wordings.map((first, x) =>
     wordings.map((_, y) => {
@@ -96,15 +103,25 @@ function pairLinks(wordings: readonly Wording[]): Library {
   return { alignment, partners, coarse };
 }
 
+/** Wordings that are joined already. */
+interface Group {
+  readonly members: readonly number[];
+  readonly columns: readonly Cells[];
+}
+
 /** Joins the likest two groups of wordings until one is left. */
 function joinAll(wordings: readonly Wording[], library: Library): readonly Cells[] {
   const none: Cells = wordings.map(() => null);
-  let groups = wordings.map((wording, index) => ({
+  let groups: readonly Group[] = wordings.map((wording, index) => ({
     members: [index],
     columns: wording.tokens.map((_, at): Cells => none.with(index, at)),
   }));
   while (groups.length > 1) {
-    const [x, y] = likest(groups.map((group) => group.members), wordings, library);
+    const [x, y] = likest(
+      groups.map((group) => group.members),
+      wordings,
+      library,
+    );
     const joined = {
       members: [...groups[x]!.members, ...groups[y]!.members],
       columns: join(groups[x]!.columns, groups[y]!.columns, library),
@@ -115,7 +132,11 @@ function joinAll(wordings: readonly Wording[], library: Library): readonly Cells
 }
 
 /** The two groups whose members share most on average; of equals the first. */
-function likest(groups: readonly (readonly number[])[], wordings: readonly Wording[], library: Library): [number, number] {
+function likest(
+  groups: readonly (readonly number[])[],
+  wordings: readonly Wording[],
+  library: Library,
+): [number, number] {
   let best: [number, number] = [0, 1];
   let most = -1;
   groups.forEach((first, x) =>
@@ -168,7 +189,12 @@ function columnPairs(first: readonly Cells[], second: readonly Cells[], library:
 }
 
 /** Columns that the links of one token speak for: directly, and through the same token of a third reading. */
-function votes(wording: number, at: number, columnOf: readonly (readonly number[])[], library: Library): [number, number][] {
+function votes(
+  wording: number,
+  at: number,
+  columnOf: readonly (readonly number[])[],
+  library: Library,
+): [number, number][] {
   const found: [number, number][] = [];
   library.partners[wording]!.forEach((row, other) => {
     const partner = row[at];
@@ -219,7 +245,9 @@ function moves(
   place: readonly number[],
 ): readonly Move[] {
   const columnOf = place.map((): number[] => []);
-  columns.forEach((cells, index) => place.forEach((at, wording) => cells[at] !== null && (columnOf[wording]![cells[at]!] = index)));
+  columns.forEach((cells, index) =>
+    place.forEach((at, wording) => cells[at] !== null && (columnOf[wording]![cells[at]!] = index)),
+  );
   return wordings.flatMap((first, x) =>
     wordings.flatMap((_, y) => {
       if (y <= x) return [];

@@ -56,7 +56,9 @@ export function printedText(tokens: readonly Token[]): string {
 /** The words of a span as printed, without the characters around the first and last word. */
 export function spanText(tokens: readonly Token[], span: Span): string {
   const words = tokens.slice(span.start, span.end);
-  return words.map((token, index) => (index > 0 ? token.lead : '') + token.text + (index < words.length - 1 ? token.trail : '')).join('');
+  return words
+    .map((token, index) => (index > 0 ? token.lead : '') + token.text + (index < words.length - 1 ? token.trail : ''))
+    .join('');
 }
 
 /** The only span of a text that has signs but no word. */

@@ -45,7 +45,8 @@ const lists: Readonly<Record<string, WordList>> = {
   }),
   de: wordList({
     negation: 'nicht kein keine keinen keinem keiner keines nie niemals ohne weder',
-    light: 'andere anderen anderer anderes alle allen aller jede jeder jedes einige eigene eigenen solche sehr nur auch',
+    light:
+      'andere anderen anderer anderes alle allen aller jede jeder jedes einige eigene eigenen solche sehr nur auch',
     conjunction: 'und oder aber noch',
     function: `der die das den dem des ein eine einen einem einer eines in im an am auf aus bei mit nach von vom zu zum
       zur für über unter durch um gegen als wie dass daß es er sie wir ihr ich du man sich ist sind war waren wird
