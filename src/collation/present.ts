@@ -6,8 +6,14 @@ import { isConjunction, isContentWord } from './words.ts';
 /** What is marked: every word that differs, or only the phrases that are shared. */
 export type Mode = 'words' | 'phrases';
 
-/** A gap of as many words on either side does not break a phrase: “maintain [an] open, secure”. */
+/** A gap of as many words on both sides does not break a phrase: “maintain [an] open, secure”. */
 const GAP_IN_A_PHRASE = 2;
+
+/**
+ * Words that only one side has do not break a phrase up to as many, and hold a single word between two of them:
+ * “personal information [through …, and] oppose [abusing ICT to conduct] mass surveillance”.
+ */
+const INSERTION_IN_A_PHRASE = 6;
 
 /** Content words that a shared stretch must hold to be shown between two changes. */
 const CONTENT_WORDS = 2;
@@ -22,26 +28,51 @@ const CONTENT_WORDS = 2;
 export function present(alignment: Alignment, base: Row, reading: Row, mode: Mode): Alignment {
   const inOrder = alignment.links.filter((link) => link.kind === 'same' || link.kind === 'near');
   const moved = alignment.links.filter((link) => link.kind === 'moved');
-  const stretches = joinRuns(unbrokenRuns(inOrder), mode === 'words' ? GAP_IN_A_PHRASE : 0);
-  const kept = stretches.filter((stretch) => isWorthShowing(stretch, base, reading));
-  const runs = kept.flatMap((stretch) => unbrokenRuns(stretch)).map((run) => withoutConjunctions(run, base, reading));
-  const shown = runs
-    .filter((run) => run.some((link) => isMeaningful(link, base)) || touchesEdge(run, base, reading))
-    .flat();
+  const isSaying = (run: readonly Link[]) =>
+    run.some((link) => isMeaningful(link, base)) || touchesEdge(run, base, reading);
+  const runs = unbrokenRuns(inOrder).filter(isSaying);
+  const kept = joinRuns(runs, mode, base).filter((stretch) => isWorthShowing(stretch, base, reading));
+  const shown = kept
+    .flatMap((stretch) => unbrokenRuns(stretch))
+    .flatMap((run) => withoutConjunctions(run, base, reading));
   const links = [...shown, ...widened(moved, shown, base, reading)].sort((x, y) => x.base - y.base);
   return { links, coarse: alignment.coarse };
 }
 
-/** Runs with no more than so many words between them, as one stretch. */
-function joinRuns(runs: readonly (readonly Link[])[], words: number): readonly (readonly Link[])[] {
+/** Runs with so little between them that they are one phrase to a reader. */
+function joinRuns(runs: readonly (readonly Link[])[], mode: Mode, base: Row): readonly (readonly Link[])[] {
+  const gaps = runs.slice(1).map((run, index) => gapBetween(runs[index]!, run));
+  const isFirm = runs.map((run, index) => {
+    const isBetweenInsertions = [gaps[index - 1], gaps[index]].every((gap) => gap !== undefined && isInsertion(gap));
+    return isBetweenInsertions || run.filter((link) => isMeaningful(link, base)).length >= CONTENT_WORDS;
+  });
   const stretches: Link[][] = [];
-  for (const run of runs) {
-    const last = stretches.at(-1)?.at(-1);
-    const isClose = last && run[0]!.base - last.base - 1 <= words && run[0]!.reading - last.reading - 1 <= words;
-    if (isClose) stretches.at(-1)!.push(...run);
+  runs.forEach((run, index) => {
+    const gap = gaps[index - 1];
+    const isOpen = gap && (isSmall(gap) || (isInsertion(gap) && isFirm[index - 1] && isFirm[index]));
+    if (mode === 'words' && isOpen) stretches.at(-1)!.push(...run);
     else stretches.push([...run]);
-  }
+  });
   return stretches;
+}
+
+/** Words between two runs. */
+interface Gap {
+  readonly base: number;
+  readonly reading: number;
+}
+
+function gapBetween(run: readonly Link[], next: readonly Link[]): Gap {
+  const last = run.at(-1)!;
+  return { base: next[0]!.base - last.base - 1, reading: next[0]!.reading - last.reading - 1 };
+}
+
+function isSmall(gap: Gap): boolean {
+  return Math.max(gap.base, gap.reading) <= GAP_IN_A_PHRASE;
+}
+
+function isInsertion(gap: Gap): boolean {
+  return Math.min(gap.base, gap.reading) === 0 && Math.max(gap.base, gap.reading) <= INSERTION_IN_A_PHRASE;
 }
 
 function isWorthShowing(stretch: readonly Link[], base: Row, reading: Row): boolean {
