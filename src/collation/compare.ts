@@ -44,7 +44,7 @@ export interface Comparison {
   readonly mode: Mode;
   /** Words that both have, of all the words of both: 0 for none, 1 for the same wording. */
   readonly likeness: number;
-  /** Words of the base shown as kept in their place, as a number of tokens. */
+  /** Words of the base shown as kept in their place, the same or in a near form, as a number of tokens. */
   readonly kept: number;
   /** Stretches of the two texts that are marked as different. */
   readonly changes: number;
@@ -184,7 +184,7 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
     wording,
     mode,
     likeness,
-    kept: segments.reduce((sum, { kind, base: span }) => sum + (kind === 'same' ? span.end - span.start : 0), 0),
+    kept: segments.reduce((sum, { kind, base: span }) => sum + (kind === 'same' || kind === 'near' ? span.end - span.start : 0), 0),
     changes: countChanges(segments),
     segments,
     runs: wordingRuns(base, one, variants),

@@ -39,19 +39,14 @@ const LEAST_OF_REPEATED = 0.45;
 /** A negation is worth a full word however short it is; a light word half; a function word so little that two do not pay for a gap. */
 const WEIGHTS: Readonly<Record<Exclude<WordClass, 'content'>, number>> = { negation: 1, light: 0.5, function: 0.15 };
 
+/** Characters below this have no accent. */
+const LAST_ASCII = 0x80;
+
 /** The numbers of two rows. Norms keep the order in which they first come, first row first. */
 export function lexiconOf(a: Row, b: Row): Lexicon {
   const numbers = new Map<string, number>();
   const languages: string[] = [];
-  const read = (row: Row) =>
-    Int32Array.from(row.tokens, ({ norm }) => {
-      const known = numbers.get(norm);
-      if (known !== undefined) return known;
-      languages.push(row.language);
-      numbers.set(norm, numbers.size);
-      return numbers.size - 1;
-    });
-  const rows = { a: read(a), b: read(b) };
+  const rows = { a: numbersOf(a, numbers, languages), b: numbersOf(b, numbers, languages) };
   const norms = Array.from(numbers.keys());
   const classes = norms.map((norm, number) => classOf(norm, languages[number]!));
   const times = mostTimes(rows, norms.length);
@@ -62,6 +57,22 @@ export function lexiconOf(a: Row, b: Row): Lexicon {
     empty: Uint8Array.from(classes, (wordClass) => Number(wordClass === 'function')),
     near: nearnessOf(norms, classes),
   };
+}
+
+/** The numbers of the norms of a row; a new norm gets the next number and the language of the row. */
+function numbersOf({ tokens, language }: Row, numbers: Map<string, number>, languages: string[]): Int32Array {
+  const row = new Int32Array(tokens.length);
+  for (let at = 0; at < row.length; at++) {
+    const { norm } = tokens[at]!;
+    let number = numbers.get(norm);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(norm, number);
+      languages.push(language);
+    }
+    row[at] = number;
+  }
+  return row;
 }
 
 /** How often each norm stands in the row that has it more often. */
@@ -84,9 +95,7 @@ function weightOf(norm: string, wordClass: WordClass, times: number): number {
 function nearnessOf(norms: readonly string[], classes: readonly WordClass[]): Lexicon['near'] {
   const known = new Map<number, number>();
   const isOpen = (number: number) => classes[number] === 'content' || classes[number] === 'light';
-  const initials = Uint32Array.from(norms, (norm, number) =>
-    isOpen(number) ? (norm.normalize('NFD').codePointAt(0) ?? 0) : 0,
-  );
+  const initials = Uint32Array.from(norms, (norm, number) => (isOpen(number) ? initialOf(norm) : 0));
   return (first, second) => {
     if (initials[first] !== initials[second] || initials[first] === 0) return 0;
     const key = Math.min(first, second) * norms.length + Math.max(first, second);
@@ -94,4 +103,10 @@ function nearnessOf(norms: readonly string[], classes: readonly WordClass[]): Le
     known.set(key, found);
     return found;
   };
+}
+
+/** The first letter of a norm without its accent, as a number; 0 for an empty norm. */
+function initialOf(norm: string): number {
+  const code = norm.charCodeAt(0);
+  return code < LAST_ASCII ? code : (norm.normalize('NFD').codePointAt(0) ?? 0);
 }

@@ -22,7 +22,8 @@ export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[]
     if (!isEnd) links.push(linkOf(lexicon, a, b));
     [inA, inB] = [a, b];
   }
-  return [...links, ...movedLinks(lexicon, matching)].sort((x, y) => x.base - y.base);
+  const moved = movedLinks(lexicon, matching);
+  return moved.length === 0 ? links : [...links, ...moved].sort((x, y) => x.base - y.base);
 }
 
 /** Takes away links that hold only function words between two changes: these say nothing. */
@@ -61,8 +62,7 @@ function widenMoves(lexicon: Lexicon, matching: Matching): void {
       moved[a] = 1;
     }
   };
-  const places = Array.from(moved.keys()).filter((a) => moved[a] === 1);
-  for (const a of places) {
+  for (const a of placesOfMoves(moved)) {
     widen(a, -1);
     widen(a, 1);
   }
@@ -75,8 +75,13 @@ function linkOf(lexicon: Lexicon, a: number, b: number): Link {
 }
 
 function movedLinks(lexicon: Lexicon, { partners, moved }: Matching): Link[] {
-  const places = Array.from(moved.keys()).filter((a) => moved[a] === 1);
-  return places.map((a) => ({ ...linkOf(lexicon, a, partners[a]!), kind: 'moved' }));
+  return placesOfMoves(moved).map((a) => ({ ...linkOf(lexicon, a, partners[a]!), kind: 'moved' }));
+}
+
+function placesOfMoves(moved: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let a = moved.indexOf(1); a >= 0; a = moved.indexOf(1, a + 1)) places.push(a);
+  return places;
 }
 
 /** Whether two words may stand for each other: free, and both of the same weight of meaning. */

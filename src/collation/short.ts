@@ -11,7 +11,7 @@ const MOVE = 0.8;
 
 /** Moves looked for in one short field, and cells that may be worked through to find them: a page of text has fewer. */
 const MOST_MOVES = 16;
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** Two gains that differ by less are the same: sums of weights are not exact. */
 const EQUAL = 1e-9;
