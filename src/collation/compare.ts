@@ -184,7 +184,10 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
     wording,
     mode,
     likeness,
-    kept: segments.reduce((sum, { kind, base: span }) => sum + (kind === 'same' || kind === 'near' ? span.end - span.start : 0), 0),
+    kept: segments.reduce(
+      (sum, { kind, base: span }) => sum + (kind === 'same' || kind === 'near' ? span.end - span.start : 0),
+      0,
+    ),
     changes: countChanges(segments),
     segments,
     runs: wordingRuns(base, one, variants),

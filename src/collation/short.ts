@@ -4,7 +4,7 @@ import type { Matching } from './matching.ts';
 import { phraseWeight, sharedPhrases, type Phrase } from './phrases.ts';
 
 /** A moved word is worth this much of a word in its place, so that of two phrases that changed places the heavier stays. */
-const MOVED = 0.9;
+const MOVED = 0.8;
 
 /** What a move costs: two gaps, for the phrase is cut out of one place and put into another. */
 const MOVE = 0.8;
