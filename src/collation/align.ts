@@ -42,6 +42,9 @@ const ANCHOR_SIZES = [4, 2, 1] as const;
 /** The longest edit path that is looked for where nothing is unique; after that the stretch stays coarse. */
 const LONGEST_PATH = 1000;
 
+/** Anchors are looked for between anchors, and so on, this many times; a prose text needs three or four. It bounds the time for odd texts. */
+const DEEPEST = 12;
+
 /** Beyond this many words a phrase of two content words may recur by chance, and needs one more for every tenfold. */
 const REACH_OF_A_PHRASE = 100;
 
@@ -63,23 +66,23 @@ export function mirrored({ links, coarse }: Alignment): Alignment {
 function alignOrdered(a: Row, b: Row): Alignment {
   const lexicon = lexiconOf(a, b);
   const matching = emptyMatching(a.tokens.length, b.tokens.length);
-  alignField(lexicon, { a0: 0, a1: a.tokens.length, b0: 0, b1: b.tokens.length }, matching, ANCHOR_SIZES);
+  alignField(lexicon, { a0: 0, a1: a.tokens.length, b0: 0, b1: b.tokens.length }, matching, ANCHOR_SIZES, DEEPEST);
   return { links: readLinks(lexicon, matching), coarse: matching.coarse };
 }
 
 /** Aligns a field: whole if it is small, else in the pieces between its anchors. */
-function alignField(lexicon: Lexicon, field: Field, matching: Matching, sizes: readonly number[]): void {
+function alignField(lexicon: Lexicon, field: Field, matching: Matching, sizes: readonly number[], depth: number): void {
   const cells = (field.a1 - field.a0) * (field.b1 - field.b0);
   if (cells === 0) return;
   if (cells <= WHOLE_CELLS) return alignShort(lexicon, field, matching);
   const [size, ...shorter] = sizes;
-  if (size === undefined) return alignShortestPath(lexicon, field, matching);
+  if (size === undefined || depth === 0) return alignShortestPath(lexicon, field, matching);
   const runs = uniqueRuns(lexicon, field, size);
   const chain = heaviestChain(lexicon, runs);
-  if (chain.length === 0) return alignField(lexicon, field, matching, shorter);
+  if (chain.length === 0) return alignField(lexicon, field, matching, shorter, depth);
   for (const run of chain) link(matching, run, false);
   linkMoves(lexicon, runs, matching);
-  for (const gap of gaps(field, chain)) alignField(lexicon, gap, matching, sizes);
+  for (const gap of gaps(field, chain)) alignField(lexicon, gap, matching, ANCHOR_SIZES, depth - 1);
 }
 
 /** Where nothing is unique: the shortest edit path, if it is not too long. */

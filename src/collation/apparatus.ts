@@ -1,7 +1,7 @@
 import { alignExact } from './exact.ts';
 import { segment, type Segment } from './segments.ts';
 import { spanText, type Span } from './tokens.ts';
-import { groupWordings, type Reading, type TokenizedReading } from './wordings.ts';
+import { tokenizeAll, type Reading, type TokenizedReading } from './wordings.ts';
 
 /** Whether readings differ in words or in typography only. */
 export type ApparatusLevel = 'substantive' | 'accidental';
@@ -35,9 +35,7 @@ export interface ApparatusEntry {
  * differs, is added or left out. Signs around the words are not in it.
  */
 export function apparatus(readings: readonly Reading[]): readonly ApparatusEntry[] {
-  const tokenized = groupWordings(readings).flatMap((wording) => wording.readings);
-  const inOrder = readings.map(({ witness }) => tokenized.find((reading) => reading.witness === witness)!);
-  const [base, ...others] = inOrder;
+  const [base, ...others] = tokenizeAll(readings);
   if (!base) return [];
   const aligned = others.map((reading) => {
     const segments = segment(alignExact(base, reading), base.tokens.length, reading.tokens.length);

@@ -245,21 +245,25 @@ function baseMarks(
   drafts: readonly Draft[],
   variants: readonly UnitVariant[],
 ): (TokenMark | null)[] {
+  const otherwise = printedOtherwise(reading, drafts);
   return reading.tokens.map((_, at) => {
     const here = variants.filter(({ base }) => at >= base.start && at < base.end);
     const ids = here.map(({ id }) => id);
     if (here.some(({ kind, isNear }) => kind !== 'transposition' && !isNear)) return { mark: 'gone', variants: ids };
     if (here.some(({ kind }) => kind === 'transposition')) return { mark: 'moved', variants: ids };
     if (here.length > 0) return { mark: 'near', variants: ids };
-    return isPrintedOtherwise(reading, drafts, at) ? { mark: 'accidental', variants: [] } : null;
+    return otherwise.has(at) ? { mark: 'accidental', variants: [] } : null;
   });
 }
 
-function isPrintedOtherwise(base: TokenizedReading, drafts: readonly Draft[], at: number): boolean {
-  return drafts.some(({ full, wording }) => {
-    const link = full.links.find((one) => one.base === at && one.kind === 'same');
-    return link !== undefined && wording.tokens[link.reading]!.text !== base.tokens[at]!.text;
-  });
+/** Positions of words of the base that a wording has as the same word in another typography. */
+function printedOtherwise(base: TokenizedReading, drafts: readonly Draft[]): ReadonlySet<number> {
+  const places = drafts.flatMap(({ full, wording }) =>
+    full.links.filter(
+      (link) => link.kind === 'same' && wording.tokens[link.reading]!.text !== base.tokens[link.base]!.text,
+    ),
+  );
+  return new Set(places.map((link) => link.base));
 }
 
 /** The accidentals of all other readings, those that are the same joined. */

@@ -1,5 +1,5 @@
 import { normalise } from './norms.ts';
-import { wordSpans } from './boundaries.ts';
+import { segmenterOf, wordSpans } from './boundaries.ts';
 
 /** One word of a reading, with the printed characters that touch it. */
 export interface Token {
@@ -28,11 +28,16 @@ export interface Span {
  * a plural possessive and the last full stop of an abbreviation (U.S.); all else is punctuation of the word it touches.
  *
  * @param language BCP 47 tag of the witness
+ * @param segmenter what finds the words, if one for the language is made already
  * @returns tokens in printed order; joined by `printedText` they are `printed` again. A text without any word is one
  *   token that holds its signs; a blank text has none.
  */
-export function tokenize(printed: string, language: string): readonly Token[] {
-  const words = wordSpans(printed, language);
+export function tokenize(
+  printed: string,
+  language: string,
+  segmenter: Intl.Segmenter = segmenterOf(language),
+): readonly Token[] {
+  const words = wordSpans(printed, segmenter);
   const spans = words.length > 0 ? words : signSpan(printed);
   const leads = spans.map((word, index) => (index === 0 ? 0 : leadStart(printed, spans[index - 1]!.end, word.start)));
   return spans.map((word, index) => {
@@ -70,6 +75,6 @@ function signSpan(printed: string): readonly Span[] {
 
 /** Where the lead of the next word begins: after the last white space between two words, or at the next word. */
 function leadStart(printed: string, from: number, to: number): number {
-  for (let at = to; at > from; at--) if (/\s/u.test(printed[at - 1]!)) return at;
+  for (let at = to; at > from; at--) if (printed[at - 1] === ' ' || /\s/u.test(printed[at - 1]!)) return at;
   return to;
 }

@@ -1,3 +1,4 @@
+import { segmenterOf } from './boundaries.ts';
 import type { Row } from './lexicon.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -34,14 +35,21 @@ export interface Wording extends Row {
 
 /** Groups readings by their words, in the order of their first witness. */
 export function groupWordings(readings: readonly Reading[]): readonly Wording[] {
-  const tokenized = readings.map((reading) => ({
-    ...reading,
-    tokens: reading.tokens ?? tokenize(reading.text, reading.language),
-  }));
+  const tokenized = tokenizeAll(readings);
   const groups = Map.groupBy(tokenized, ({ tokens }) => JSON.stringify(tokens.map((token) => token.norm)));
   return Array.from(groups.values(), (members) => ({
     readings: members,
     tokens: members[0]!.tokens,
     language: members[0]!.language,
   }));
+}
+
+/** All readings cut into words, with one segmenter for each language. Tokens that a reading has are kept. */
+export function tokenizeAll(readings: readonly Reading[]): readonly TokenizedReading[] {
+  const segmenters = new Map<string, Intl.Segmenter>();
+  return readings.map((reading) => {
+    const segmenter = segmenters.get(reading.language) ?? segmenterOf(reading.language);
+    segmenters.set(reading.language, segmenter);
+    return { ...reading, tokens: reading.tokens ?? tokenize(reading.text, reading.language, segmenter) };
+  });
 }

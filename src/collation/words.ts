@@ -4,8 +4,12 @@
  */
 export type WordClass = 'negation' | 'content' | 'light' | 'function';
 
-/** The class of a normalised word. In a language without a list every word is a content word. */
+/**
+ * The class of a normalised word. In a language without a list every word is a content word. A ready token that holds
+ * punctuation only joins like a function word.
+ */
 export function classOf(norm: string, language: string): WordClass {
+  if (/^\p{P}+$/u.test(norm)) return 'function';
   const list = lists[language.split('-')[0]!.toLowerCase()];
   for (const candidate of list ? [list, ...byScript] : byScript) {
     if (candidate.negation.has(norm)) return 'negation';

@@ -3,6 +3,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Cell, WitnessTable } from '../witnesstable.ts';
 
 const TEI = 'http://www.tei-c.org/ns/1.0';
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /**
  * The table as a TEI document with parallel segmentation: a word all witnesses print alike stands once, elsewhere each
@@ -16,11 +17,7 @@ export function toTei(table: WitnessTable): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const root = document.ele(TEI, 'TEI');
   writeHeader(root, table.witnesses);
-  const body = root
-    .ele('text')
-    .ele('body')
-    .ele('p')
-    .att('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+  const body = root.ele('text').ele('body').ele('p').att(XML, 'xml:space', 'preserve');
   for (const { cells } of table.columns) writeColumn(body, cells, table);
   return `${withReturns(document.end({ prettyPrint: false }))}\n`;
 }
@@ -31,19 +28,16 @@ function xmlId(witness: number): string {
 }
 
 function writeHeader(root: XMLBuilder, witnesses: readonly string[]): void {
-  const file = root.ele('teiHeader').ele('fileDesc');
+  const header = root.ele('teiHeader');
+  const file = header.ele('fileDesc');
   file
     .ele('titleStmt')
     .ele('title')
     .txt(`Collation of ${witnesses.join(', ')}`);
   file.ele('publicationStmt').ele('p').txt('Made by a collation engine.');
   const list = file.ele('sourceDesc').ele('listWit');
-  witnesses.forEach((id, index) =>
-    list.ele('witness').att('http://www.w3.org/XML/1998/namespace', 'xml:id', xmlId(index)).txt(id),
-  );
-  root.first();
-  const encoding = (root.node.firstChild ? root.first() : root).ele('encodingDesc');
-  encoding.ele('variantEncoding').att('method', 'parallel-segmentation').att('location', 'internal');
+  witnesses.forEach((id, index) => list.ele('witness').att(XML, 'xml:id', xmlId(index)).txt(id));
+  header.ele('encodingDesc').ele('variantEncoding').att('method', 'parallel-segmentation').att('location', 'internal');
 }
 
 function writeColumn(body: XMLBuilder, cells: readonly (Cell | null)[], { witnesses }: WitnessTable): void {
