@@ -1,10 +1,10 @@
-import { compareUnit, type Comparison } from './collation/compare.ts';
-import { baseRuns, changeRuns, readingRuns, type ChangeRun, type Run } from './collation/runs.ts';
+import { apparatus, type ApparatusEntry } from './collation/apparatus.ts';
+import { compareUnit, type Comparison, type UnitAccidental, type UnitComparison } from './collation/compare.ts';
+import type { Mode } from './collation/present.ts';
+import type { ChangeRun, Run } from './collation/runs.ts';
+import { collationTable, type CollationTable } from './collation/table.ts';
 import { groupWordings, type Wording } from './collation/wordings.ts';
 import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
-
-/** How far the witnesses of one wording agree: to the character, or in every word but not in typography. */
-export type Agreement = 'alone' | 'character' | 'words';
 
 /** One wording of a point with the witnesses that print it. */
 export interface Column {
@@ -12,7 +12,8 @@ export interface Column {
   readonly witnesses: readonly Witness[];
   /** The version of the first witness. */
   readonly version: Version;
-  readonly agreement: Agreement;
+  /** What differs in typography between its witnesses, in words; empty if nothing does. */
+  readonly typography: readonly string[];
   /** BCP 47 tag of the wording. */
   readonly language: string;
   /** The printed words, marked against the base. */
@@ -23,12 +24,16 @@ export interface Column {
 export interface OtherColumn extends Column {
   /** The same as changes in the text of the base. */
   readonly changes: readonly ChangeRun[];
-  /** Words of the base that it keeps, of all its words: 0 to 1. */
+  /** Whether every word that differs is marked, or only the phrases that are shared. */
+  readonly mode: Mode;
+  /** Words of the base that it keeps in their place, of all its words: 0 to 1. */
   readonly keeps: number;
   /** Words that both share, of all the words of both: 0 to 1. */
   readonly likeness: number;
-  /** Places where the words differ. */
+  /** Differences in words. */
   readonly differences: number;
+  /** Clauses of the base that it lacks. */
+  readonly omittedClauses: Comparison['omittedClauses'];
 }
 
 /** One point of the work, with every wording held against the base. */
@@ -37,6 +42,24 @@ export interface PointComparison {
   readonly heading: string;
   readonly base: Column;
   readonly others: readonly OtherColumn[];
+  /** Every difference in words as a sentence. */
+  readonly sentences: UnitComparison['sentences'];
+  /** Every difference in typography. */
+  readonly accidentals: readonly UnitAccidental[];
+}
+
+/** The apparatus of one version of a point. */
+export interface VersionApparatus {
+  readonly version: Version;
+  readonly witnesses: readonly Witness[];
+  readonly entries: readonly ApparatusEntry[];
+}
+
+/** The alignment of all wordings of a point at once. */
+export interface PointTable {
+  /** In the order of the rows of a cell. */
+  readonly columns: readonly Pick<Column, 'witnesses' | 'version' | 'language'>[];
+  readonly table: CollationTable;
 }
 
 /**
@@ -51,13 +74,15 @@ export function comparePoint(
   base: string,
   witnesses: readonly Witness[] = edition.witnesses,
 ): PointComparison {
-  const comparison = compareUnit(readingsOf(witnesses, number), base);
-  const segments = comparison.others.map((other) => other.segments);
+  const sigla = Object.fromEntries(witnesses.map(({ id, siglum }) => [id, siglum]));
+  const unit = compareUnit(readingsOf(witnesses, number), base, sigla);
   return {
     number,
     heading: edition.points.find((point) => point.number === number)?.heading ?? '',
-    base: { ...column(witnesses, comparison.base), runs: baseRuns(comparison.base.tokens, segments) },
-    others: comparison.others.map((other) => otherColumn(witnesses, comparison.base, other)),
+    base: { ...column(witnesses, unit.base.wording), runs: unit.base.runs },
+    others: unit.others.map((other) => otherColumn(witnesses, unit.base.wording, other)),
+    sentences: unit.sentences,
+    accidentals: unit.accidentals,
   };
 }
 
@@ -65,6 +90,22 @@ export function comparePoint(
 export function comparePair(edition: Edition, base: Witness, reading: Witness): readonly PointComparison[] {
   const pair = [base, reading];
   return edition.points.map(({ number }) => comparePoint(edition, number, base.id, pair));
+}
+
+/** The alignment of all wordings of one point, that of the base first. */
+export function pointTable(number: number, base: string, witnesses: readonly Witness[]): PointTable {
+  const first = witnesses.filter(({ id }) => id === base);
+  const table = collationTable(readingsOf([...first, ...witnesses.filter(({ id }) => id !== base)], number));
+  return { columns: table.wordings.map((wording) => column(witnesses, wording)), table };
+}
+
+/** The apparatus of each version of a point that more than one witness prints. */
+export function pointApparatus({ versions, witnesses }: Edition, number: number): readonly VersionApparatus[] {
+  return versions.flatMap((version) => {
+    const printing = witnesses.filter((witness) => witness.version.id === version.id);
+    if (printing.length < 2) return [];
+    return [{ version, witnesses: printing, entries: apparatus(readingsOf(printing, number)) }];
+  });
 }
 
 /** Whether two witnesses have the same words in every point, typography aside. */
@@ -75,20 +116,25 @@ export function sameWords(edition: Edition, a: Witness, b: Witness): boolean {
 /** Words that two witnesses share in all points, of all the words of both: 0 to 1. */
 export function likeness(edition: Edition, a: Witness, b: Witness): number {
   const units = edition.points.map(({ number }) => compareUnit(readingsOf([a, b], number), a.id));
-  const shared = units.map(({ base, others }) => others[0]?.kept ?? base.tokens.length);
-  const words = units.map(({ base, others }) => base.tokens.length + (others[0]?.wording ?? base).tokens.length);
-  return words.length === 0 ? 1 : (2 * sum(shared)) / sum(words);
+  const weighed = units.map(({ base, others }) => {
+    const words = base.wording.tokens.length + (others[0]?.wording ?? base.wording).tokens.length;
+    return { words, shared: words * (others[0]?.likeness ?? 1) };
+  });
+  const words = sum(weighed.map((unit) => unit.words));
+  return words === 0 ? 1 : sum(weighed.map((unit) => unit.shared)) / words;
 }
 
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {
-  const { wording, segments } = other;
+  const { wording, runs, changeRuns, mode, kept, likeness, variants, omittedClauses } = other;
   return {
     ...column(witnesses, wording),
-    runs: readingRuns(base.tokens, wording.tokens, segments),
-    changes: changeRuns(base.tokens, wording.tokens, segments),
-    keeps: base.tokens.length === 0 ? 0 : other.kept / base.tokens.length,
-    likeness: other.likeness,
-    differences: segments.filter(({ kind }) => kind !== 'same').length,
+    runs,
+    changes: changeRuns,
+    mode,
+    keeps: base.tokens.length === 0 ? 0 : kept / base.tokens.length,
+    likeness,
+    differences: variants.length,
+    omittedClauses,
   };
 }
 
@@ -97,16 +143,21 @@ function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, '
   return {
     witnesses: printing,
     version: printing[0]!.version,
-    agreement: agreement(wording),
+    typography: typography(wording),
     language: wording.language,
   };
 }
 
-function agreement({ readings }: Wording): Agreement {
-  if (readings.length === 1) return 'alone';
-  return readings.every(({ text, label }) => text === readings[0]!.text && label === readings[0]!.label)
-    ? 'character'
-    : 'words';
+/** What differs in typography between the readings of one wording: ordinals, capitals, apostrophes, … */
+function typography({ readings }: Wording): readonly string[] {
+  const { accidentals } = compareUnit(readings, readings[0]!.witness);
+  return [...new Set(accidentals.map(nameOf))];
+}
+
+function nameOf({ kind, lemma, text }: UnitAccidental): string {
+  if (kind === 'ordinal') return 'ordinals';
+  if (kind === 'punctuation') return 'punctuation';
+  return lemma.toLowerCase() === text.toLowerCase() ? 'capitals' : 'apostrophes and dashes';
 }
 
 function sum(numbers: readonly number[]): number {

@@ -87,7 +87,8 @@ export function readingsOf(witnesses: readonly Witness[], point: number): readon
   return witnesses.flatMap((witness) => {
     const printed = witness.points.find(({ number }) => number === point);
     if (!printed) return [];
-    return [{ witness: witness.id, label: printed.label, text: printed.text, language: witness.language }];
+    const { label, text } = printed;
+    return [{ witness: witness.id, label, text, language: witness.language, version: witness.version.id }];
   });
 }
 

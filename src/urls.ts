@@ -1,5 +1,5 @@
-/** How the readings of a comparison are laid out: each in a column of its own, or as changes in one text. */
-export type View = 'parallel' | 'changes';
+/** How the readings of a comparison are laid out: each in a column of its own, as changes in one text, or word by word. */
+export type View = 'parallel' | 'changes' | 'table';
 
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -29,6 +29,21 @@ export function pointAddress(point: number, base?: string, view: View = 'paralle
 /** The fragment of one wording of a point, on every page that shows it. */
 export function readingId(point: number, firstWitness: string): string {
   return `point-${point}-${firstWitness}`;
+}
+
+/** The fragment of one difference of a point. */
+export function variantId(point: number, variant: string): string {
+  return `point-${point}-${variant}`;
+}
+
+/** The fragment of the differences in typography of a point. */
+export function typographyId(point: number): string {
+  return `point-${point}-typography`;
+}
+
+/** The whole collation on one page. */
+export function apparatusAddress(point?: number): string {
+  return address(`apparatus/${point === undefined ? '' : `#point-${point}`}`);
 }
 
 /** The part of a point's address behind `/points/`. */

@@ -1,89 +1,121 @@
-import type { Segment, SegmentKind } from './segments.ts';
-import type { Span, Token } from './tokens.ts';
+import type { Segment } from './segments.ts';
+import { printedText, spanText, type Span, type Token } from './tokens.ts';
+import type { TokenizedReading } from './wordings.ts';
 
-/** What is to be seen of a run in its own column: words that the base lacks, or words of the base that not every wording has. */
-export type Mark = 'own' | 'gone';
+/**
+ * Why a run of printed text is marked: words the base lacks, words of the base that some wording lacks, words that
+ * stand elsewhere, a near form, another typography; or, where little is shared, that both have the words.
+ */
+export type Mark = 'own' | 'gone' | 'moved' | 'near' | 'accidental' | 'shared';
 
-/** A stretch of one printed reading under one mark. All runs of a reading, joined, are the reading. */
-export interface Run {
-  readonly text: string;
-  readonly mark: Mark | null;
-  /** Words of the base that are left out just here; only where `text` is empty. */
-  readonly omitted?: string;
+/** A piece of a printed reading. All pieces together, omissions apart, are the reading to the character. */
+export type Run =
+  | { readonly mark: null; readonly text: string }
+  | { readonly mark: Mark; readonly text: string; readonly variants: readonly string[] }
+  | { readonly mark: 'omitted'; readonly text: ''; readonly words: string; readonly variants: readonly string[] };
+
+/** What is to be said of one token. */
+export interface TokenMark {
+  readonly mark: Mark;
+  /** Ids of variants. */
+  readonly variants: readonly string[];
 }
 
-/** A stretch of the one text that shows a reading as changes of the base. */
-export interface ChangeRun {
-  readonly text: string;
-  readonly change: 'same' | 'inserted' | 'deleted';
+/** Words left out before a token. */
+export interface Omission {
+  readonly at: number;
+  readonly words: string;
+  readonly variants: readonly string[];
 }
 
-/** The runs of a reading, held against the base. */
-export function readingRuns(
-  base: readonly Token[],
-  reading: readonly Token[],
-  segments: readonly Segment[],
+/**
+ * A printed reading cut into runs. Marked runs begin and end with a word, so white space and the signs around them are
+ * unmarked; neighbours with the same mark and variants are one run.
+ *
+ * @param marks for each token its mark, or null
+ */
+export function runsOf(
+  reading: TokenizedReading,
+  marks: readonly (TokenMark | null)[],
+  omissions: readonly Omission[],
 ): readonly Run[] {
-  return segments.flatMap((segment) => {
-    if (segment.kind === 'omission') return [{ text: '', mark: null, omitted: words(base, segment.base) }];
-    return stretch(reading, segment.reading, segment.kind === 'same' ? null : 'own');
-  });
+  const runs: Run[] = [];
+  const { tokens } = reading;
+  const plain = (text: string) => addPlain(runs, text);
+  const omit = (at: number) => {
+    for (const { words, variants } of omissions.filter((one) => one.at === at))
+      runs.push({ mark: 'omitted', text: '', words, variants });
+  };
+  if (tokens.length === 0) {
+    omit(0);
+    plain(reading.text);
+    return runs;
+  }
+  plain(tokens[0]!.lead);
+  for (let at = 0; at < tokens.length;) {
+    omit(at);
+    const end = endOfRun(marks, omissions, at);
+    const text = spanText(tokens, { start: at, end });
+    const mark = marks[at];
+    if (mark) runs.push({ mark: mark.mark, text, variants: mark.variants });
+    else plain(text);
+    if (end === tokens.length) omit(end);
+    plain(tokens[end - 1]!.trail + (tokens[end]?.lead ?? ''));
+    at = end;
+  }
+  return runs;
 }
 
-/** The runs of the base: words that at least one of the other wordings lacks are marked as gone. */
-export function baseRuns(base: readonly Token[], others: readonly (readonly Segment[])[]): readonly Run[] {
-  const gone = base.map((_, index) => others.some((segments) => !isKept(segments, index)));
-  const spans: { span: Span; mark: Mark | null }[] = [];
-  gone.forEach((isGone, index) => {
-    const mark = isGone ? 'gone' : null;
-    const last = spans.at(-1);
-    if (last?.mark === mark && last) last.span = { start: last.span.start, end: index + 1 };
-    else spans.push({ span: { start: index, end: index + 1 }, mark });
-  });
-  return spans.flatMap(({ span, mark }) => stretch(base, span, mark));
+function addPlain(runs: Run[], text: string): void {
+  const last = runs.at(-1);
+  if (text === '') return;
+  if (last?.mark === null) runs[runs.length - 1] = { mark: null, text: last.text + text };
+  else runs.push({ mark: null, text });
 }
 
-/** The reading as changes in the text of the base. What is the same is shown as the reading prints it. */
+function endOfRun(marks: readonly (TokenMark | null)[], omissions: readonly Omission[], start: number): number {
+  let end = start + 1;
+  while (end < marks.length && isSame(marks[start]!, marks[end]!) && !omissions.some((one) => one.at === end)) end++;
+  return end;
+}
+
+function isSame(first: TokenMark | null, second: TokenMark | null): boolean {
+  return first?.mark === second?.mark && first?.variants.join() === second?.variants.join();
+}
+
+/** What happened to a piece of the text that shows both: kept, put in, taken out, or moved from here or to here. */
+export type ChangeKind = 'same' | 'ins' | 'del' | 'moved-from' | 'moved-to';
+
+/** A piece of one text that shows the base and the changes made to it. */
+export interface ChangeRun {
+  readonly kind: ChangeKind;
+  readonly text: string;
+}
+
+/** One text with what was taken out and put in; same words as the base prints them. Changed pieces have no outer white space. */
 export function changeRuns(
+  segments: readonly Segment[],
   base: readonly Token[],
   reading: readonly Token[],
-  segments: readonly Segment[],
 ): readonly ChangeRun[] {
-  const runs: Record<SegmentKind, (segment: Segment) => ChangeRun[]> = {
-    same: ({ reading: span }) => [{ text: printed(reading, span), change: 'same' }],
-    addition: ({ reading: span }) => [{ text: printed(reading, span), change: 'inserted' }],
-    omission: ({ base: span }) => [{ text: printed(base, span), change: 'deleted' }],
-    substitution: (segment) => [...runs.omission(segment), ...runs.addition(segment)],
-  };
-  return segments.flatMap((segment) => runs[segment.kind](segment));
+  const pieces = segments.flatMap((segment): ChangeRun[] => {
+    const inBase = { kind: baseKind(segment), text: pieceText(base, segment.base) };
+    const inReading = { kind: readingKind(segment), text: pieceText(reading, segment.reading) };
+    if (segment.kind === 'same') return [inBase];
+    return [inBase, inReading].filter((piece) => piece.text !== '');
+  });
+  return pieces.flatMap((piece, index): ChangeRun[] => (index === 0 ? [piece] : [{ kind: 'same', text: ' ' }, piece]));
 }
 
-/** The printed words of a span, from its first word to its last, without the white space around. */
-export function words(tokens: readonly Token[], span: Span): string {
-  return printed(tokens, span).trim();
+function baseKind(segment: Segment): ChangeKind {
+  if (segment.kind === 'same') return 'same';
+  return segment.kind === 'departure' ? 'moved-from' : 'del';
 }
 
-function printed(tokens: readonly Token[], span: Span): string {
-  return tokens
-    .slice(span.start, span.end)
-    .map((token) => token.lead + token.text + token.trail)
-    .join('');
+function readingKind(segment: Segment): ChangeKind {
+  return segment.kind === 'arrival' ? 'moved-to' : 'ins';
 }
 
-/** A span under a mark, with the punctuation and white space around it left unmarked. */
-function stretch(tokens: readonly Token[], span: Span, mark: Mark | null): Run[] {
-  const first = tokens[span.start];
-  const last = tokens[span.end - 1];
-  if (!first || !last) return [];
-  const text = printed(tokens, span);
-  const inner = text.slice(first.lead.length, text.length - last.trail.length);
-  return [
-    { text: first.lead, mark: null },
-    { text: inner, mark },
-    { text: last.trail, mark: null },
-  ].filter((run) => run.text !== '');
-}
-
-function isKept(segments: readonly Segment[], index: number): boolean {
-  return segments.some(({ kind, base }) => kind === 'same' && base.start <= index && index < base.end);
+function pieceText(tokens: readonly Token[], { start, end }: Span): string {
+  return printedText(tokens.slice(start, end)).trim();
 }

@@ -1,8 +1,11 @@
+import { normalise } from './norms.ts';
+import { segmenterOf, wordSpans } from './boundaries.ts';
+
 /** One word of a reading, with the printed characters that touch it. */
 export interface Token {
   /** The word exactly as printed. */
   readonly text: string;
-  /** The word as compared: NFKC, lower case, quotation marks and dashes folded. */
+  /** The word as compared: see `normalise`. */
   readonly norm: string;
   /** Printed characters before the word that belong to it, such as an opening quotation mark. */
   readonly lead: string;
@@ -21,25 +24,29 @@ export interface Span {
 }
 
 /**
- * Cuts one reading into words. Inner apostrophes and hyphens belong to the word, and so does the
- * apostrophe that ends a plural possessive; all else is punctuation of the word it touches.
+ * Cuts one reading into words. Inner apostrophes and hyphens belong to the word, and so do the apostrophe that ends
+ * a plural possessive and the last full stop of an abbreviation (U.S.); all else is punctuation of the word it touches.
  *
- * @param printed one paragraph or sentence: word segmentation of one long string is quadratic
  * @param language BCP 47 tag of the witness
- * @returns tokens in printed order; joined by `printedText` they are `printed` again. Empty if there is no word.
+ * @param segmenter what finds the words, if one for the language is made already
+ * @returns tokens in printed order; joined by `printedText` they are `printed` again. A text without any word is one
+ *   token that holds its signs; a blank text has none.
  */
-export function tokenize(printed: string, language: string): readonly Token[] {
-  const words = joinCompounds(wordSpans(printed, language), printed);
-  return words.map((word, index) => {
+export function tokenize(
+  printed: string,
+  language: string,
+  segmenter: Intl.Segmenter = segmenterOf(language),
+): readonly Token[] {
+  const words = wordSpans(printed, segmenter);
+  const spans = words.length > 0 ? words : signSpan(printed);
+  const leads = spans.map((word, index) => (index === 0 ? 0 : leadStart(printed, spans[index - 1]!.end, word.start)));
+  return spans.map((word, index) => {
     const text = printed.slice(word.start, word.end);
-    const from = index === 0 ? 0 : leadStart(printed, words[index - 1]!.end, word.start);
-    const next = words[index + 1];
-    const until = next === undefined ? printed.length : leadStart(printed, word.end, next.start);
     return {
       text,
       norm: normalise(text),
-      lead: printed.slice(from, word.start),
-      trail: printed.slice(word.end, until),
+      lead: printed.slice(leads[index], word.start),
+      trail: printed.slice(word.end, leads[index + 1] ?? printed.length),
       start: word.start,
       end: word.end,
     };
@@ -51,42 +58,23 @@ export function printedText(tokens: readonly Token[]): string {
   return tokens.map((token) => token.lead + token.text + token.trail).join('');
 }
 
-/** The form of a word that is compared: NFKC, lower case, quotation marks and dashes folded. */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201B\u02BC]/gu, "'")
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\u00AD/gu, '');
+/** The words of a span as printed, without the characters around the first and last word. */
+export function spanText(tokens: readonly Token[], span: Span): string {
+  const words = tokens.slice(span.start, span.end);
+  return words
+    .map((token, index) => (index > 0 ? token.lead : '') + token.text + (index < words.length - 1 ? token.trail : ''))
+    .join('');
 }
 
-function wordSpans(printed: string, language: string): Span[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(printed);
-  return Array.from(segments)
-    .filter((segment) => segment.isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+/** The only span of a text that has signs but no word. */
+function signSpan(printed: string): readonly Span[] {
+  const text = printed.trim();
+  const start = printed.indexOf(text);
+  return text === '' ? [] : [{ start, end: start + text.length }];
 }
 
-/** Joins words over an inner hyphen or apostrophe and takes in the apostrophe of a plural possessive. */
-function joinCompounds(spans: readonly Span[], printed: string): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const between = last && printed.slice(last.end, span.start);
-    if (last && between && /^(\p{Pd}|['\u2019])$/u.test(between) && between !== '\u2013' && between !== '\u2014')
-      joined[joined.length - 1] = { start: last.start, end: span.end };
-    else joined.push(span);
-  }
-  return joined.map((span) =>
-    /^s['\u2019](?!\p{L})/u.test(printed.slice(span.end - 1, span.end + 2))
-      ? { start: span.start, end: span.end + 1 }
-      : span,
-  );
-}
-
-/** Where the lead of the next word begins: after the last white space between two words, or at their border. */
+/** Where the lead of the next word begins: after the last white space between two words, or at the next word. */
 function leadStart(printed: string, from: number, to: number): number {
-  const space = /\s(?=\S*$)/u.exec(printed.slice(from, to));
-  return space ? from + space.index + 1 : to;
+  for (let at = to; at > from; at--) if (printed[at - 1] === ' ' || /\s/u.test(printed[at - 1]!)) return at;
+  return to;
 }

@@ -1,4 +1,5 @@
-import { normalise, tokenize, type Token } from '../collation/tokens.ts';
+import { normalise } from '../collation/norms.ts';
+import { tokenize, type Token } from '../collation/tokens.ts';
 import type { TextSpan } from './passage.ts';
 
 /** One word of a text that may quote: bracketed letters are part of it, bracketed words and ellipses stand before it. */

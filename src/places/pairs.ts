@@ -35,12 +35,12 @@ export function pairLede(
   { base, reading }: PairPlace,
   comparisons: readonly PointComparison[],
 ): string {
-  const places = comparisons.flatMap(({ others }) => others.map(({ differences }) => differences));
-  const total = places.reduce((sum, differences) => sum + differences, 0);
+  const total = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const unit = edition.imprint.unit;
   if (total === 0) return `The same in every word of all ${counted(comparisons.length, unit)}.`;
+  const differing = comparisons.filter(({ sentences }) => sentences.length > 0).length;
   const share = percent(likeness(edition, base, reading));
-  return `${capitalised(counted(total, 'place'))} where the words differ, in ${counted(places.length, unit)}. Of the words of both, ${share} are shared.`;
+  return `${capitalised(counted(total, 'difference'))} in words, in ${counted(differing, unit)}. Of the words of both, ${share} are shared.`;
 }
 
 /** The witnesses that can stand on one side of a pair, the other side staying as it is. */

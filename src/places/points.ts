@@ -16,6 +16,13 @@ export interface PointPlace {
   readonly view: View;
 }
 
+/** One point in the strip, with where its link leads. */
+export interface StripPoint {
+  readonly point: Point;
+  readonly href: string;
+  readonly comparison: PointComparison;
+}
+
 /** Every address of every point: alone, with each base, in each view. */
 export function pointPlaces({ points, witnesses, imprint }: Edition): readonly PointPlace[] {
   return points.flatMap(({ number }) => [
@@ -38,6 +45,32 @@ export function pointTitle({ imprint, witnesses }: Edition, heading: string, sho
 /** The address that one of a point should be known by: the shortest that shows the same. */
 export function pointCanonical({ imprint }: Edition, { number, base, view }: PointPlace): string {
   return view === 'parallel' && base === imprint.base ? pointAddress(number) : pointAddress(number, base, view);
+}
+
+/** What a point's page holds, for those who have not opened it. */
+export function pointDescription(edition: Edition, comparison: PointComparison, shown: PointPlace): string {
+  const { imprint, witnesses } = edition;
+  const base = witnesses.find(({ id }) => id === shown.base)?.publication.name ?? '';
+  const about = `${capitalised(imprint.unit)} ${comparison.number} of the ${imprint.work}, ${comparison.heading.toLowerCase()}`;
+  return `${about}, in every wording against that of ${base}. ${pointLede(edition, comparison)}`;
+}
+
+/** The strip of all points, as far as the base and the view go like this one. */
+export function pointStrip(
+  { points }: Edition,
+  comparisons: readonly PointComparison[],
+  { base, view }: PointPlace,
+): readonly StripPoint[] {
+  return points.map((point, index) => ({
+    point,
+    href: pointAddress(point.number, base, view),
+    comparison: comparisons[index]!,
+  }));
+}
+
+/** What stands where no passage is tied to a point. */
+export function nothingSaid({ witnesses, imprint }: Edition): string {
+  return `No passage of the ${numberWord(witnesses.length)} articles quotes, names or discusses this ${imprint.unit}.`;
 }
 
 /** How many wordings there are, and how much of the base each keeps. */

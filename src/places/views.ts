@@ -2,7 +2,11 @@ import type { View } from '../urls.ts';
 import type { Choice } from './navigation.ts';
 
 /** What each view is called. */
-export const viewLabels: Readonly<Record<View, string>> = { parallel: 'Side by side', changes: 'As changes' };
+export const viewLabels: Readonly<Record<View, string>> = {
+  parallel: 'Side by side',
+  changes: 'As changes',
+  table: 'Table',
+};
 
 /** All views, the first being the one a reader meets first. */
 export const views = Object.keys(viewLabels) as readonly View[];

@@ -20,6 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['schemas.ts', 'astro:content', 'astro/loaders'],
   collation: ['collation', 'diff'],
   commentary: ['commentary', 'collation'],
+  formats: ['formats', 'collation', 'xmlbuilder2'],
+  collate: ['collate', 'formats', 'collation', 'node:'],
   markdown: ['markdown', 'node:', '*'],
   'edition.ts': ['collation', 'commentary', 'type schemas.ts', 'type markdown', 'astro:content', 'type astro/zod'],
   'comparison.ts': ['collation', 'commentary', 'edition.ts'],

@@ -1,0 +1,132 @@
+import { normalise } from '../collation/norms.ts';
+import type { Reading } from '../collation/wordings.ts';
+import type { ReadyToken } from '../collation/witnesstable.ts';
+import { placeAt, Problem } from './problem.ts';
+
+/**
+ * Reads CollateX's input form: `{"witnesses": [{"id": "A", "content": "…"} or {"id": "A", "tokens": [{"t": "…", "n": "…"}]}]}`.
+ * A witness may say its `language`.
+ *
+ * @throws {Problem} if the text is not in that form
+ */
+export function readJson(file: string, text: string, language: string): readonly Reading[] {
+  const content = parse(file, text);
+  if (!isRecord(content) || !Array.isArray(content['witnesses']))
+    throw new Problem(
+      file,
+      '',
+      'There is no list of witnesses',
+      'Write {"witnesses": [{"id": "A", "content": "…"}, …]}.',
+    );
+  return content['witnesses'].map((witness: unknown, index) => readWitness(file, witness, index + 1, language));
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/u.exec(message)?.[1];
+    const place = placeAt(text, position === undefined ? text.length : Number(position));
+    throw new Problem(
+      file,
+      place,
+      'The JSON is broken',
+      'Mend it there: look for a missing comma, quotation mark or bracket.',
+    );
+  }
+}
+
+function readWitness(file: string, witness: unknown, number: number, language: string): Reading {
+  const fail = (place: string, what: string, remedy: string): never => {
+    throw new Problem(file, place, what, remedy);
+  };
+  if (!isRecord(witness))
+    return fail(`witness ${number}`, 'This is not a witness', 'Write {"id": "A", "content": "…"}.');
+  const { id, content, tokens } = witness;
+  if (typeof id !== 'string' || id === '')
+    return fail(`witness ${number}`, 'There is no id', 'Add "id": a name for the witness.');
+  const place = `witness “${id}”`;
+  refuseBroken(file, place, id);
+  const own = typeof witness['language'] === 'string' ? languageOf(file, place, witness['language']) : language;
+  if (typeof content === 'string')
+    return { witness: id, label: '', text: checked(file, place, content), language: own };
+  if (!Array.isArray(tokens))
+    return fail(place, 'There is neither content nor tokens', 'Add "content": "…" or "tokens": [{"t": "…"}].');
+  const ready = readTokens(file, place, tokens);
+  const text = ready.map(({ t }) => t).join('');
+  return { witness: id, label: '', text: checked(file, place, text), language: own, tokens: ready };
+}
+
+/** A language tag that the segmenter can use. */
+export function languageOf(file: string, place: string, tag: string): string {
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    throw new Problem(file, place, `“${tag}” is no language tag`, 'Write one as in BCP 47: en, de, el, zh-Hant.');
+  }
+}
+
+function checked(file: string, place: string, text: string): string {
+  if (text.trim() === '')
+    throw new Problem(file, place, 'The text is empty', 'Put a text into it, or leave the witness out.');
+  refuseBroken(file, place, text);
+  return text;
+}
+
+function refuseBroken(file: string, place: string, text: string): void {
+  const nul = text.indexOf('\0');
+  if (nul >= 0) throw new Problem(file, `${place}, ${placeAt(text, nul)}`, 'There is a NUL byte', 'Take it out.');
+  if (text.isWellFormed()) return;
+  const mended = text.toWellFormed();
+  const index = Array.from({ length: text.length }, (_, at) => at).find((at) => text[at] !== mended[at])!;
+  throw new Problem(
+    file,
+    `${place}, ${placeAt(text, index)}`,
+    'There is a lone surrogate, half of a character',
+    'Write the whole character, or take the half out.',
+  );
+}
+
+function readTokens(file: string, place: string, tokens: readonly unknown[]): readonly ReadyToken[] {
+  let start = 0;
+  return tokens.map((token, index) => {
+    const at = `${place}, token ${index + 1}`;
+    if (!isRecord(token) || typeof token['t'] !== 'string' || token['t'] === '')
+      throw new Problem(file, at, 'The token has no text', 'Add "t": the word as printed.');
+    if (token['n'] !== undefined && typeof token['n'] !== 'string')
+      throw new Problem(file, at, 'The norm is not a text', 'Write "n" as a text, or leave it out.');
+    refuseBroken(file, at, token['t'] + (token['n'] ?? ''));
+    const ready = readyToken(token, token['t'], token['n'], start);
+    start += token['t'].length;
+    return ready;
+  });
+}
+
+function readyToken(
+  properties: Readonly<Record<string, unknown>>,
+  t: string,
+  n: string | undefined,
+  start: number,
+): ReadyToken {
+  const [, lead, text, trail] = /^(\s*)([^]*?)(\s*)$/u.exec(t)!;
+  return {
+    t,
+    properties,
+    text: text!,
+    norm: n?.trim() ?? normalise(wordOf(text!)),
+    lead: lead!,
+    trail: trail!,
+    start: start + lead!.length,
+    end: start + lead!.length + text!.length,
+  };
+}
+
+/** A token without the signs around its word; a token of signs only is itself. */
+function wordOf(text: string): string {
+  return /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text)?.[0] ?? text;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,98 @@
+import type { CollationTable, ColumnKind } from './table.ts';
+import type { Token } from './tokens.ts';
+
+/** A token as the formats write it, in CollateX's names. */
+export interface Cell {
+  /** The token as printed, with the signs and white space around it: joined, the tokens are the text. */
+  readonly t: string;
+  /** The token as compared. */
+  readonly n: string;
+  /** Every other property that the token had when it came. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A token that came ready made, with all properties it had. */
+export interface ReadyToken extends Token {
+  readonly t: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A table with one cell per witness, as the formats write it. */
+export interface WitnessTable {
+  /** Ids, in the order given. */
+  readonly witnesses: readonly string[];
+  readonly columns: readonly {
+    readonly kind: ColumnKind;
+    /** One for each witness; null if it has nothing here. */
+    readonly cells: readonly (Cell | null)[];
+  }[];
+  readonly moves: readonly WitnessMove[];
+  readonly coarse: boolean;
+}
+
+/** A phrase that two witnesses have at different places. */
+export interface WitnessMove {
+  readonly witnesses: readonly [string, string];
+  /** Pairs of token positions, in the first witness and in the second, from 0. */
+  readonly tokens: readonly (readonly [number, number])[];
+}
+
+/**
+ * The table of wordings spread over the witnesses.
+ *
+ * @param witnesses ids in the order in which they are to stand
+ */
+export function witnessTable(table: CollationTable, witnesses: readonly string[]): WitnessTable {
+  const places = witnesses.map((id) => placeOf(table, id));
+  return {
+    witnesses,
+    columns: table.columns.map(({ kind, cells }) => ({
+      kind: kind === 'single' && isShared(cells, table) ? 'same' : kind,
+      cells: places.map(({ wording, tokens }) => {
+        const at = cells[wording];
+        return at === null || at === undefined ? null : cellOf(tokens[at]!);
+      }),
+    })),
+    moves: witnesses.flatMap((first, x) =>
+      witnesses
+        .slice(x + 1)
+        .flatMap((second, offset) => movesOf(table, [first, second], places[x]!, places[x + 1 + offset]!)),
+    ),
+    coarse: table.coarse,
+  };
+}
+
+interface Place {
+  readonly wording: number;
+  readonly tokens: readonly (Token | ReadyToken)[];
+}
+
+function placeOf({ wordings }: CollationTable, id: string): Place {
+  const wording = wordings.findIndex(({ readings }) => readings.some(({ witness }) => witness === id));
+  const reading = wordings[wording]?.readings.find(({ witness }) => witness === id);
+  if (!reading) throw new RangeError(`No reading of witness “${id}” in the table.`);
+  return { wording, tokens: reading.tokens };
+}
+
+function isShared(cells: readonly (number | null)[], { wordings }: CollationTable): boolean {
+  return cells.some((at, wording) => at !== null && wordings[wording]!.readings.length > 1);
+}
+
+function cellOf(token: Token | ReadyToken): Cell {
+  if ('properties' in token) return { t: token.t, n: token.norm, properties: token.properties };
+  return { t: token.lead + token.text + token.trail, n: token.norm, properties: {} };
+}
+
+function movesOf(
+  table: CollationTable,
+  witnesses: readonly [string, string],
+  first: Place,
+  second: Place,
+): WitnessMove[] {
+  return table.moves.flatMap(({ wordings: [x, y], tokens }): WitnessMove[] => {
+    if (x === first.wording && y === second.wording) return [{ witnesses, tokens }];
+    if (y === first.wording && x === second.wording)
+      return [{ witnesses, tokens: tokens.map(([a, b]) => [b, a] as const).toSorted((p, q) => p[0] - q[0]) }];
+    return [];
+  });
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { collate } from '../../src/collate/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const a = file('a.txt', 'The grey cat sleeps.\n');
+const b = file('b.txt', 'The black cat sleeps.\n');
+
+/** What is wrong, the arguments, and what the message must say: file, place, remedy. */
+const problems: readonly (readonly [what: string, args: readonly string[], message: RegExp])[] = [
+  ['no file', [], /no file.*Name two or more/],
+  ['one witness', [a], /a\.txt: There is only one witness.*second/],
+  [
+    'one witness in JSON',
+    [file('one.json', '{"witnesses":[{"id":"A","content":"x"}]}')],
+    /one\.json: There is only one witness/,
+  ],
+  ['empty file', [a, file('empty.txt', '')], /empty\.txt: The file is empty.*Put/],
+  ['blank file', [a, file('blank.txt', ' \n\t\n')], /blank\.txt: The file is empty/],
+  ['missing file', [a, join(folder, 'none.txt')], /none\.txt: There is no such file.*Check/],
+  ['folder', [a, folder], /folder.*Name the files/],
+  ['duplicate id', [a, file('a.md', 'x')], /a\.md: The id “a” is that of witness 1 already.*own/],
+  [
+    'duplicate id in JSON',
+    [file('two.json', '{"witnesses":[{"id":"A","content":"x"},{"id":"A","content":"y"}]}')],
+    /two\.json, witness 2: The id “A”/,
+  ],
+  [
+    'broken JSON',
+    [file('broken.json', '{"witnesses":\n [{"id": "A",, }]}')],
+    /broken\.json, line 2, column 14: The JSON is broken.*Mend/,
+  ],
+  ['JSON cut off', [file('cut.json', '{"witnesses":[')], /cut\.json, line 1, column 15: The JSON is broken/],
+  ['no witnesses', [file('other.json', '[]')], /other\.json: There is no list of witnesses.*Write/],
+  ['no id', [file('noid.json', '{"witnesses":[{"content":"x"}]}')], /noid\.json, witness 1: There is no id/],
+  [
+    'no content',
+    [file('nocontent.json', '{"witnesses":[{"id":"A"}]}')],
+    /witness “A”: There is neither content nor tokens/,
+  ],
+  [
+    'empty content',
+    [file('emptycontent.json', '{"witnesses":[{"id":"A","content":""}]}')],
+    /witness “A”: The text is empty/,
+  ],
+  [
+    'no t',
+    [file('not.json', '{"witnesses":[{"id":"A","tokens":[{"n":"x"}]}]}')],
+    /witness “A”, token 1: The token has no text/,
+  ],
+  ['NUL byte', [a, file('nul.txt', 'one\ntwo\0')], /nul\.txt, line 2, column 4: There is a NUL byte.*Take/],
+  [
+    'NUL in JSON',
+    [file('nul.json', '{"witnesses":[{"id":"A","content":"x\\u0000"}]}')],
+    /witness “A”, line 1, column 2: There is a NUL byte/,
+  ],
+  [
+    'lone surrogate',
+    [file('lone.json', '{"witnesses":[{"id":"A","content":"one\\ntwo\\ud800"}]}')],
+    /witness “A”, line 2, column 4: There is a lone surrogate.*whole/,
+  ],
+  [
+    'surrogate in bytes',
+    [a, file('lone.txt', new Uint8Array([0x61, 0xed, 0xa0, 0x80]))],
+    /lone\.txt, line 1, column 2: There are bytes that are not UTF-8.*Save/,
+  ],
+  ['unknown format', ['--format', 'pdf', a, b], /“pdf” is no format.*table, json, csv, tei/],
+  ['inherited format', ['--format', 'toString', a, b], /“toString” is no format/],
+  ['unknown option', ['--colour', a, b], /--colour.*See --help/],
+  ['unknown language', ['--language', 'no_such', a, b], /“no_such” is no language tag/],
+  ['XML cannot hold it', ['--format', 'tei', a, file('bell.txt', 'a \u0007 b')], /U\+0007/],
+];
+
+for (const [what, args, message] of problems)
+  test(`${what}: exit 2, a message, and no result`, () => {
+    const outcome = collate(args);
+    assert.equal(outcome.code, 2);
+    assert.equal(outcome.out, '');
+    assert.match(outcome.err, message);
+    assert.match(outcome.err, /\.\n$/);
+  });
+
+test('the command puts the result alone on standard output', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/collate.ts', '--format', 'csv', a, b], {
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.match(stdout, /^a,b\r\n"The ","The "\r\n"grey ","black "\r\n/);
+});
+
+test('the command puts a problem alone on standard error', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/collate.ts', a], { encoding: 'utf8' });
+  assert.equal(stdout, '');
+  assert.equal(status, 2);
+  assert.match(stderr, /only one witness/);
+});
+
+test('tokens keep every property they came with', () => {
+  const tokens = (words: readonly string[]) =>
+    words.map((t, line) => ({ t: `${t} `, n: t.toLowerCase(), line, mark: { bold: true } }));
+  const witnesses = [
+    { id: 'A', tokens: tokens(['Grey', 'cat']) },
+    { id: 'B', tokens: tokens(['grey', 'cat', 'sleeps']) },
+  ];
+  const { out } = collate(['--format', 'json', file('ready.json', JSON.stringify({ witnesses }))]);
+  const { table } = JSON.parse(out);
+  assert.deepEqual(table, [
+    [
+      [{ t: 'Grey ', n: 'grey', line: 0, mark: { bold: true } }],
+      [{ t: 'cat ', n: 'cat', line: 1, mark: { bold: true } }],
+      null,
+    ],
+    [
+      [{ t: 'grey ', n: 'grey', line: 0, mark: { bold: true } }],
+      [{ t: 'cat ', n: 'cat', line: 1, mark: { bold: true } }],
+      [{ t: 'sleeps ', n: 'sleeps', line: 2, mark: { bold: true } }],
+    ],
+  ]);
+});
+
+test('moves name positions in both witnesses', () => {
+  const witnesses = [
+    { id: 'A', content: 'white sails and black rigging with a long red pennant' },
+    { id: 'B', content: 'a long red pennant with white sails and black rigging' },
+  ];
+  const { out } = collate(['--format', 'json', file('moves.json', JSON.stringify({ witnesses }))]);
+  assert.deepEqual(JSON.parse(out).moves, [
+    {
+      witnesses: ['A', 'B'],
+      tokens: [
+        [6, 0],
+        [7, 1],
+        [8, 2],
+        [9, 3],
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { align, mirrored } from '../../src/collation/align.ts';
+import { collationTable, type CollationTable } from '../../src/collation/table.ts';
+import { tokenize } from '../../src/collation/tokens.ts';
+import type { Reading } from '../../src/collation/wordings.ts';
+import { witnessTable } from '../../src/collation/witnesstable.ts';
+import { readings, text } from './arbitrary.ts';
+import { points, readingsOf } from './corpus.ts';
+
+test('every token stands in one column, in the order of its reading', () => {
+  fc.assert(fc.property(readings, (given) => holdsAll(collationTable(given))));
+});
+
+test('swapping a pair mirrors it', () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const [a, b] = [row(one), row(other)];
+      assert.deepEqual(align(b, a), mirrored(align(a, b)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('identical witnesses are one wording without variants', () => {
+  fc.assert(
+    fc.property(text, (printed) => {
+      const given = ['A', 'B', 'C'].map((witness) => reading(witness, printed));
+      const { wordings, columns, moves } = collationTable(given);
+      assert.equal(wordings.length, 1);
+      assert.equal(moves.length, 0);
+      assert.equal(columns.length, wordings[0]!.tokens.length);
+    }),
+  );
+});
+
+test('a copy of a witness changes nothing', () => {
+  fc.assert(
+    fc.property(readings, (given) => {
+      const copy = { ...given[0]!, witness: 'copy' };
+      const ids = given.map(({ witness }) => witness);
+      const before = witnessTable(collationTable(given), ids);
+      const after = witnessTable(collationTable([...given, copy]), ids);
+      assert.deepEqual(cellsOf(after), cellsOf(before));
+      assert.deepEqual(after.moves, before.moves);
+    }),
+  );
+});
+
+test('the order of made-up witnesses makes no difference', () => {
+  fc.assert(
+    fc.property(readings, (given) => {
+      const ids = given.map(({ witness }) => witness);
+      const first = witnessTable(collationTable(given), ids);
+      for (const order of permutations(given)) assert.deepEqual(witnessTable(collationTable(order), ids), first);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+for (const point of points)
+  test(`point ${point}: all 120 orders of the five witnesses give one table`, () => {
+    const given = readingsOf(point);
+    const ids = given.map(({ witness }) => witness);
+    const first = witnessTable(collationTable(given), ids);
+    for (const order of permutations(given)) assert.deepEqual(witnessTable(collationTable(order), ids), first);
+  });
+
+for (const point of points)
+  test(`point ${point}: every witness is read back from the table to the character`, () => {
+    const given = readingsOf(point);
+    const { columns } = witnessTable(
+      collationTable(given),
+      given.map(({ witness }) => witness),
+    );
+    given.forEach(({ text: printed }, index) =>
+      assert.equal(columns.map(({ cells }) => cells[index]?.t ?? '').join(''), printed),
+    );
+  });
+
+function holdsAll({ wordings, columns }: CollationTable): void {
+  wordings.forEach(({ tokens }, index) => {
+    const positions = columns.map(({ cells }) => cells[index]!).filter((at) => at !== null);
+    assert.deepEqual(positions, Array.from(tokens.keys()));
+  });
+  for (const { cells } of columns) assert.ok(cells.some((at) => at !== null));
+}
+
+function cellsOf(table: ReturnType<typeof witnessTable>) {
+  return table.columns.map(({ cells }) => cells);
+}
+
+function row(printed: string) {
+  return { tokens: tokenize(printed, 'en'), language: 'en' };
+}
+
+function reading(witness: string, printed: string): Reading {
+  return { witness, label: '', text: printed, language: 'en' };
+}
+
+function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}

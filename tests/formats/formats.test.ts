@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { create } from 'xmlbuilder2';
+import { fromCsv, toCsv } from '../../src/formats/csv.ts';
+import { toJson } from '../../src/formats/json.ts';
+import { toTei } from '../../src/formats/tei.ts';
+import { toText } from '../../src/formats/text.ts';
+import { collationTable } from '../../src/collation/table.ts';
+import { witnessTable, type WitnessTable } from '../../src/collation/witnesstable.ts';
+import { readings } from '../collation/arbitrary.ts';
+
+const tables = readings.map((given) =>
+  witnessTable(
+    collationTable(given),
+    given.map(({ witness }) => witness),
+  ),
+);
+
+test('JSON parses back to the same table', () => {
+  fc.assert(
+    fc.property(tables, (table) => {
+      const parsed = JSON.parse(toJson(table));
+      assert.deepEqual(parsed.witnesses, table.witnesses);
+      assert.deepEqual(parsed.moves, table.moves);
+      const texts = table.witnesses.map((_, index) =>
+        parsed.table[index].map((cell: [{ t: string }] | null) => cell?.[0].t ?? ''),
+      );
+      assert.deepEqual(texts, rowsOf(table));
+    }),
+  );
+});
+
+test('CSV parses back to the same table', () => {
+  fc.assert(
+    fc.property(tables, (table) => {
+      const [ids, ...columns] = fromCsv(toCsv(table));
+      assert.deepEqual(ids, table.witnesses);
+      assert.deepEqual(columns, columnsOf(table));
+    }),
+  );
+});
+
+test('TEI parses back to the same table', () => {
+  fc.assert(fc.property(tables, (table) => assert.deepEqual(fromTei(toTei(table)), columnsOf(table))));
+});
+
+/** A field as it is, and as a spreadsheet may read it. */
+const guarded = [
+  ['=1+1', "'=1+1"],
+  ['+49', "'+49"],
+  ['-x', "'-x"],
+  ['@here', "'@here"],
+  [' =1', "' =1"],
+  ["'tis", "''tis"],
+  ['a"b', '"a""b"'],
+  ['plain', 'plain'],
+] as const;
+
+for (const [text, expected] of guarded)
+  test(`CSV field ${text}`, () => {
+    const table = oneCell(text);
+    assert.equal(toCsv(table).split('\r\n')[1], expected);
+    assert.deepEqual(fromCsv(toCsv(table))[1], [text]);
+  });
+
+test('TEI refuses what XML cannot hold', () => {
+  assert.throws(() => toTei(oneCell('a\u0001b')), /U\+0001/);
+});
+
+test('the table for people does not steer the terminal', () => {
+  assert.doesNotMatch(toText(oneCell('\u001B[31mred')), /\u001B/);
+});
+
+function oneCell(t: string): WitnessTable {
+  return {
+    witnesses: ['A'],
+    columns: [{ kind: 'single', cells: [{ t, n: t, properties: {} }] }],
+    moves: [],
+    coarse: false,
+  };
+}
+
+function columnsOf({ columns }: WitnessTable): readonly (readonly string[])[] {
+  return columns.map(({ cells }) => cells.map((cell) => cell?.t ?? ''));
+}
+
+function rowsOf(table: WitnessTable): readonly (readonly string[])[] {
+  return table.witnesses.map((_, index) => columnsOf(table).map((column) => column[index]!));
+}
+
+interface XmlNode {
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<XmlNode>;
+  getAttribute?(name: string): string | null;
+}
+
+/** The columns of a TEI document. */
+function fromTei(xml: string): readonly (readonly string[])[] {
+  const root = create(xml).root().node as unknown as XmlNode;
+  const count = all(root, 'witness').length;
+  const body = all(root, 'p').at(-1)!;
+  return Array.from(body.childNodes, (node) => {
+    if (node.nodeName === 'w') return new Array<string>(count).fill(node.textContent ?? '');
+    const column = new Array<string>(count).fill('');
+    for (const reading of all(node, 'rdg'))
+      for (const id of reading.getAttribute!('wit')!.split(' '))
+        column[Number(id.slice(2)) - 1] = reading.textContent ?? '';
+    return column;
+  });
+}
+
+function all(node: XmlNode, name: string): readonly XmlNode[] {
+  return Array.from(node.childNodes).flatMap((child) => [
+    ...(child.nodeName === name ? [child] : []),
+    ...all(child, name),
+  ]);
+}
