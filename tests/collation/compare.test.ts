@@ -85,6 +85,14 @@ test('typography of R against D: capitals and apostrophes, no words', () => {
   ]);
 });
 
+test('typography of S against I: a comma more, and a capital', () => {
+  const told = units[0]!.accidentals.filter(({ witnesses }) => witnesses.includes('scmedia'));
+  assert.deepEqual(
+    told.map(({ kind, lemma, text }) => `${kind} ${lemma}] ${text}`),
+    ['ordinal 1.] •', 'form maintain] Maintain', 'punctuation ] ,'],
+  );
+});
+
 /** Base and other readings, and the apparatus: `lemma] reading sigla`. */
 const entries: readonly (readonly [texts: readonly string[], apparatus: string])[] = [
   [['one two three', 'one two three'], ''],
@@ -95,6 +103,7 @@ const entries: readonly (readonly [texts: readonly string[], apparatus: string])
   [['the States’ data', 'The States’ data', "the States' data"], "the A C] The B | States’ A B] States' C"],
   [['one two', 'two', 'one'], 'one A C] ∅ B | two A B] ∅ C'],
   [['one', ''], 'one A] ∅ B'],
+  [['one two', 'one new two', 'one duo'], 'two A] new two B; duo C'],
   [['one two', 'one new two', 'uno two'], 'one A] one new B; uno C'],
   [['one two', 'one two new', 'one duo'], 'two A] two new B; duo C'],
 ];

@@ -117,7 +117,7 @@ function reading(witness: string, printed: string): Reading {
   return { witness, label: '', text: printed, language: 'en' };
 }
 
-function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  if (items.length < 2) return [items];
-  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+function permutations<One>(all: readonly One[]): readonly (readonly One[])[] {
+  if (all.length < 2) return [all];
+  return all.flatMap((one, index) => permutations(all.toSpliced(index, 1)).map((rest) => [one, ...rest]));
 }
