@@ -27,6 +27,9 @@ const GAP = 0.35;
  */
 const WORD_IN_GAP = 0.003;
 
+/** What words left out before the first link cost besides, so that of equal choices the first place is taken: `a rose is a rose [is a rose]`. */
+const LATE = 1e-6;
+
 /** A near link is worth this much of the word's weight times its nearness: less than the same word, more than a gap for most words. */
 const NEAR = 0.9;
 
@@ -58,7 +61,7 @@ const GAP_FROM_GAP = 4;
 function fill(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => boolean, trace: Uint8Array) {
   const width = field.b1 - field.b0 + 1;
   let linked = new Float64Array(width).fill(-Infinity);
-  let gap = new Float64Array(width).fill(-GAP);
+  let gap = new Float64Array(width).fill(-GAP - LATE);
   let linkedAbove = new Float64Array(width);
   let gapAbove = new Float64Array(width);
   linked[0] = 0;
@@ -70,7 +73,7 @@ function fill(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => 
     [gap, gapAbove] = [gapAbove, gap];
     const rowStart = (a - field.a0 + 1) * width;
     linked[0] = -Infinity;
-    gap[0] = -GAP;
+    gap[0] = -GAP - LATE;
     trace[rowStart] = a > field.a0 ? GAP_FROM_GAP : 0;
     const leftCost = a === field.a1 - 1 ? 0 : WORD_IN_GAP;
     for (let column = 1; column < width; column++) {
