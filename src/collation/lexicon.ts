@@ -31,13 +31,13 @@ export interface Lexicon {
  */
 const LETTERS_OF_WEIGHT_ONE = 6;
 const LEAST = 0.6;
-const MOST = 1.2;
+const MOST = 1.1;
 
-/** However often it comes again, a content word is worth a little more than a gap (0.4), so that it may still be a link by itself. */
+/** However often it comes again, a content word is worth a little more than a gap (0.35), so that it may still be a link by itself. */
 const LEAST_OF_REPEATED = 0.45;
 
-/** A negation is worth a full word however short it is; a light word half; a function word so little that two do not pay for a gap. */
-const WEIGHTS: Readonly<Record<Exclude<WordClass, 'content'>, number>> = { negation: 1, light: 0.5, function: 0.15 };
+/** A negation is worth a full word however short it is; a light word somewhat more than half; a function word so little that two do not pay for a gap. */
+const WEIGHTS: Readonly<Record<Exclude<WordClass, 'content'>, number>> = { negation: 1, light: 0.6, function: 0.15 };
 
 /** Characters below this have no accent. */
 const LAST_ASCII = 0x80;

@@ -80,6 +80,14 @@ test('typography of R against D: capitals and apostrophes, no words', () => {
   assert.deepEqual(told, ['ordinal Second,] 2. R', 'form oppose] Oppose R', "form States’] States' R"]);
 });
 
+test('typography of S against I: a comma more, and a capital', () => {
+  const told = units[0]!.accidentals.filter(({ witnesses }) => witnesses.includes('scmedia'));
+  assert.deepEqual(
+    told.map(({ kind, lemma, text }) => `${kind} ${lemma}] ${text}`),
+    ['ordinal 1.] •', 'form maintain] Maintain', 'punctuation ] ,'],
+  );
+});
+
 /** Base and other readings, and the apparatus: `lemma] reading sigla`. */
 const entries: readonly (readonly [texts: readonly string[], apparatus: string])[] = [
   [['one two three', 'one two three'], ''],
@@ -90,6 +98,9 @@ const entries: readonly (readonly [texts: readonly string[], apparatus: string])
   [['the States’ data', 'The States’ data', "the States' data"], "the A C] The B | States’ A B] States' C"],
   [['one two', 'two', 'one'], 'one A C] ∅ B | two A B] ∅ C'],
   [['one', ''], 'one A] ∅ B'],
+  [['one two', 'one new two', 'one duo'], 'two A] new two B; duo C'],
+  [['one two', 'one new two', 'uno two'], 'one A] one new B; uno C'],
+  [['one two', 'one two new', 'one duo'], 'two A] two new B; duo C'],
 ];
 
 for (const [texts, expected] of entries)
@@ -101,6 +112,19 @@ for (const [texts, expected] of entries)
     );
     assert.equal(shown.join(' | '), expected);
   });
+
+/** Clauses of the full text that are no clauses: what the wording has other words for, or the head of a sentence. */
+test('no head of a sentence is told as an omitted clause', () => {
+  const told = units.flatMap(({ others }) =>
+    others.flatMap(({ omittedClauses }) => omittedClauses.map(({ text }) => text)),
+  );
+  assert.ok(!told.includes('ICT companies should not'));
+});
+
+test('a single word that a move leaves over does not stand for a long passage', () => {
+  const lemmas = units[7]!.variants.filter(({ kind }) => kind === 'substitution').map(({ text }) => text);
+  assert.ok(!lemmas.includes('to'), lemmas.join('\n'));
+});
 
 test('the runs of every text are the printed text, and no mark begins or ends with white space', () => {
   for (const unit of units) checkRuns(unit);

@@ -23,6 +23,24 @@ test('swapping a pair mirrors it', () => {
   );
 });
 
+/** Readings, and the columns: one cell for each reading, `-` for none. */
+const tables: readonly (readonly [readings: readonly string[], columns: string])[] = [
+  // A third reading decides between two links that are equal for the pair.
+  [['fox sky', 'fox fox', 'sky fox'], '-/-/sky fox/fox/fox sky/fox/-'],
+  [['the red cat', 'the cat', 'the red dog'], 'the/the/the red/-/red cat/cat/dog'],
+  [['a rose', ''], 'a/- rose/-'],
+];
+
+for (const [texts, expected] of tables)
+  test(`table of ${texts.join(' : ')}`, () => {
+    const given = texts.map((printed, index) => reading(`W${index}`, printed));
+    const { columns } = witnessTable(
+      collationTable(given),
+      given.map(({ witness }) => witness),
+    );
+    assert.equal(columns.map(({ cells }) => cells.map((cell) => cell?.n ?? '-').join('/')).join(' '), expected);
+  });
+
 test('identical witnesses are one wording without variants', () => {
   fc.assert(
     fc.property(text, (printed) => {
@@ -99,7 +117,7 @@ function reading(witness: string, printed: string): Reading {
   return { witness, label: '', text: printed, language: 'en' };
 }
 
-function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  if (items.length < 2) return [items];
-  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+function permutations<One>(all: readonly One[]): readonly (readonly One[])[] {
+  if (all.length < 2) return [all];
+  return all.flatMap((one, index) => permutations(all.toSpliced(index, 1)).map((rest) => [one, ...rest]));
 }
