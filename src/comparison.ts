@@ -26,7 +26,7 @@ export interface OtherColumn extends Column {
   readonly changes: readonly ChangeRun[];
   /** Whether every word that differs is marked, or only the phrases that are shared. */
   readonly mode: Mode;
-  /** Words of the base that it keeps in their place, of all its words: 0 to 1. */
+  /** Words of the base that it has at all, in any place or in a near form, of all its words: 0 to 1. */
   readonly keeps: number;
   /** Words that both share, of all the words of both: 0 to 1. */
   readonly likeness: number;
@@ -125,13 +125,13 @@ export function likeness(edition: Edition, a: Witness, b: Witness): number {
 }
 
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {
-  const { wording, runs, changeRuns, mode, kept, likeness, variants, omittedClauses } = other;
+  const { wording, runs, changeRuns, mode, shared, likeness, variants, omittedClauses } = other;
   return {
     ...column(witnesses, wording),
     runs,
     changes: changeRuns,
     mode,
-    keeps: base.tokens.length === 0 ? 0 : kept / base.tokens.length,
+    keeps: base.tokens.length === 0 ? 0 : shared / base.tokens.length,
     likeness,
     differences: variants.length,
     omittedClauses,
@@ -157,7 +157,12 @@ function typography({ readings }: Wording): readonly string[] {
 function nameOf({ kind, lemma, text }: UnitAccidental): string {
   if (kind === 'ordinal') return 'ordinals';
   if (kind === 'punctuation') return 'punctuation';
-  return lemma.toLowerCase() === text.toLowerCase() ? 'capitals' : 'apostrophes and dashes';
+  if (lemma.toLowerCase() === text.toLowerCase()) return 'capitals';
+  return withoutApostrophes(lemma) === withoutApostrophes(text) ? 'apostrophes' : 'dashes and other signs';
+}
+
+function withoutApostrophes(words: string): string {
+  return words.toLowerCase().replace(/['’‘]/gu, '');
 }
 
 function sum(numbers: readonly number[]): number {

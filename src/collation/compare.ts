@@ -46,6 +46,8 @@ export interface Comparison {
   readonly likeness: number;
   /** Words of the base shown as kept in their place, the same or in a near form, as a number of tokens. */
   readonly kept: number;
+  /** Words of the base that the wording has at all, in place or moved, the same or in a near form, as a number of tokens. */
+  readonly shared: number;
   /** Stretches of the two texts that are marked as different. */
   readonly changes: number;
   /** What is the same and what differs, to be shown; tiles both rows. */
@@ -134,6 +136,8 @@ interface Draft {
   readonly full: Alignment;
   readonly mode: Mode;
   readonly likeness: number;
+  /** Words of the base that the wording has at all. */
+  readonly shared: number;
   readonly segments: readonly Segment[];
   readonly variants: readonly Variant[];
 }
@@ -142,12 +146,12 @@ function draft({ reading: base }: Base, wording: Wording): Draft {
   const isOneVersion = base.version !== undefined && wording.readings[0]!.version === base.version;
   const full = isOneVersion ? alignExact(base, wording) : align(base, wording);
   const words = base.tokens.length + wording.tokens.length;
-  const linked = full.links.filter((link) => link.kind !== 'substitute').length;
-  const likeness = words === 0 ? 1 : (2 * linked) / words;
+  const shared = full.links.filter((link) => link.kind !== 'substitute').length;
+  const likeness = words === 0 ? 1 : (2 * shared) / words;
   const mode = likeness < PHRASES_BELOW ? 'phrases' : 'words';
   const shown = isOneVersion ? full : present(full, base, wording, mode);
   const segments = segment(shown, base.tokens.length, wording.tokens.length);
-  return { wording, full, mode, likeness, segments, variants: variantsOf(segments, base, wording) };
+  return { wording, full, mode, likeness, shared, segments, variants: variantsOf(segments, base, wording) };
 }
 
 /** The variants of all wordings, those that are the same joined, in the order of the base and with ids. */
@@ -179,7 +183,7 @@ function wordsOnly(text: string): string {
 function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Comparison {
   const idOf = new Map(all.map((variant) => [variantKey(variant), variant]));
   const variants = one.variants.map((variant) => ({ ...idOf.get(variantKey(variant))!, reading: variant.reading }));
-  const { wording, mode, likeness, segments } = one;
+  const { wording, mode, likeness, shared, segments } = one;
   return {
     wording,
     mode,
@@ -188,6 +192,7 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
       (sum, { kind, base: span }) => sum + (kind === 'same' || kind === 'near' ? span.end - span.start : 0),
       0,
     ),
+    shared,
     changes: countChanges(segments),
     segments,
     runs: wordingRuns(base, one, variants),

@@ -65,5 +65,5 @@ function tiedRuns(edition: Edition, passage: ArticlePassage): readonly PassageRu
 }
 
 function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en').format(words);
+  return new Intl.ListFormat('en-GB').format(words);
 }

@@ -79,7 +79,7 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
   const opening = `${wordings} in ${numberWord(witnesses.length)} witnesses.`;
   if (others.length === 0) return opening;
   const keeps = others.map((column) => `${percent(column.keeps)} also stand in the ${name(column)}`);
-  return `${opening} Of the words of the ${name(base)}, ${new Intl.ListFormat('en').format(keeps)}.`;
+  return `${opening} Of the words of the ${name(base)}, ${new Intl.ListFormat('en-GB').format(keeps)}.`;
 }
 
 /** The bases that a point can be compared with: one choice a wording. */

@@ -33,7 +33,7 @@ const speech = `
 verbatim 1.00 diplomat#p5 “Bent on unilateral acts, a certain country keeps … bullying must be opposed and rejected” = kans#p5 Bent on unilateral acts, a certain country keeps … bullying must be opposed and rejected
 verbatim 1.00 diplomat#p8 “It is important to develop a set of … of all countries through broad-based participation” = kans#p5 It is important to develop a set of … of all countries through broad-based participation
 altered 1.00 diplomat#p9 “[p]rotectionism in the digital domain runs counter to … development and the trend of globalization” = kans#p6 Protectionism in the digital domain runs counter to … development and the trend of globalization
-parallel 0.64 kans#p7 Politicization of security issues, double standards and slandering … hamper global digital cooperation and development = scmedia#p4 “Politicizing data security issues and applying double standards, … hinders global digital cooperation and development”
+parallel 0.61 kans#p7 Politicization of security issues, double standards and slandering … hamper global digital cooperation and development = scmedia#p4 “Politicizing data security issues and applying double standards, … hinders global digital cooperation and development”
 `;
 
 // What the machine itself looked at and refused.
