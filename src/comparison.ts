@@ -3,7 +3,7 @@ import { compareUnit, type Comparison, type UnitAccidental, type UnitComparison 
 import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
 import { collationTable, type CollationTable } from './collation/table.ts';
-import { groupWordings, type Wording } from './collation/wordings.ts';
+import { groupWordings, type Reading, type Wording } from './collation/wordings.ts';
 import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
 
 /** One wording of a point with the witnesses that print it. */
@@ -52,6 +52,8 @@ export interface PointComparison {
 export interface VersionApparatus {
   readonly version: Version;
   readonly witnesses: readonly Witness[];
+  /** What stands before the words, each with the ids of the witnesses that print it; one if all print the same. */
+  readonly labels: readonly { readonly text: string; readonly witnesses: readonly string[] }[];
   readonly entries: readonly ApparatusEntry[];
 }
 
@@ -104,8 +106,23 @@ export function pointApparatus({ versions, witnesses }: Edition, number: number)
   return versions.flatMap((version) => {
     const printing = witnesses.filter((witness) => witness.version.id === version.id);
     if (printing.length < 2) return [];
-    return [{ version, witnesses: printing, entries: apparatus(readingsOf(printing, number)) }];
+    const readings = readingsOf(printing, number);
+    return [{ version, witnesses: printing, labels: labelsOf(readings), entries: apparatus(readings) }];
   });
+}
+
+/** Two texts, each marked against the other. */
+export interface PairedRuns {
+  readonly base: readonly Run[];
+  readonly reading: readonly Run[];
+}
+
+/** Two sentences of two articles, each marked against the other; without marks if they have the same words. */
+export function comparePassages(base: Reading, reading: Reading): PairedRuns {
+  const { base: marked, others } = compareUnit([base, reading], base.witness);
+  const [other] = others;
+  if (!other) return { base: [{ mark: null, text: base.text }], reading: [{ mark: null, text: reading.text }] };
+  return { base: marked.runs, reading: other.runs };
 }
 
 /** Whether two witnesses have the same words in every point, typography aside. */
@@ -122,6 +139,11 @@ export function likeness(edition: Edition, a: Witness, b: Witness): number {
   });
   const words = sum(weighed.map((unit) => unit.words));
   return words === 0 ? 1 : sum(weighed.map((unit) => unit.shared)) / words;
+}
+
+function labelsOf(readings: readonly Reading[]): VersionApparatus['labels'] {
+  const groups = Map.groupBy(readings, ({ label }) => label);
+  return Array.from(groups, ([text, members]) => ({ text, witnesses: members.map(({ witness }) => witness) }));
 }
 
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {

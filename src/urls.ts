@@ -46,6 +46,21 @@ export function apparatusAddress(point?: number): string {
   return address(`apparatus/${point === undefined ? '' : `#point-${point}`}`);
 }
 
+/** Everything that the articles say of the points. */
+export function commentaryAddress(): string {
+  return address('commentary/');
+}
+
+/** What articles share of the speech. */
+export function speechAddress(): string {
+  return address('speech/');
+}
+
+/** The key terms in their context. */
+export function concordanceAddress(): string {
+  return address('concordance/');
+}
+
 /** The part of a point's address behind `/points/`. */
 export function pointPlace(point: number, base?: string, view: View = 'parallel'): string {
   return [point, base, viewPlace(view)].filter(Boolean).join('/');

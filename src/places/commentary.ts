@@ -1,9 +1,10 @@
 import { excerpt, type PassageRun } from '../commentary/excerpt.ts';
 import type { Tie } from '../commentary/tie.ts';
 import { tiesByPassage, tiesByPoint } from '../commentary/ties.ts';
-import { passageAddress } from '../commentary/passage.ts';
+import { openingWords, passageAddress } from '../commentary/passage.ts';
 import type { ArticlePassage, Edition, Witness } from '../edition.ts';
-import { witnessAddress } from '../urls.ts';
+import { pointAddress, witnessAddress } from '../urls.ts';
+import type { Destination } from './navigation.ts';
 
 /** How a passage is tied to a point, in words that follow “it”: “quotes it exactly, as in the full text”. */
 export interface Way {
@@ -45,6 +46,31 @@ export function saidByWitness(edition: Edition, witness: Witness): readonly Said
       ),
     );
   });
+}
+
+/** One passage of an article that is tied to points, by its opening words. */
+export interface TiedPassage {
+  readonly address: string;
+  readonly number: number;
+  readonly opening: string;
+  readonly language: string;
+  /** The points, each leading to what was said about it. */
+  readonly points: readonly Destination[];
+}
+
+/** Words by which a passage is known in a list: enough to tell it from its neighbours, on one line of a phone or two. */
+const openingLength = 8;
+
+/** The passages of one article that are tied to points, in the order of the article. */
+export function tiedPassages(edition: Edition, witness: Witness): readonly TiedPassage[] {
+  const byPassage = Map.groupBy(saidByWitness(edition, witness), ({ passage }) => passage);
+  return Array.from(byPassage, ([passage, all]) => ({
+    address: all[0]!.address,
+    number: passage.number,
+    opening: openingWords(passage, openingLength),
+    language: passage.language,
+    points: all.map(({ point, id }) => ({ label: String(point), href: `${pointAddress(point)}#${id}` })),
+  }));
 }
 
 /** What ties one passage to any point, in the order of the text. */

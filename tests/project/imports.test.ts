@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: ['markdown', 'node:', '*'],
   'edition.ts': ['collation', 'commentary', 'type schemas.ts', 'type markdown', 'astro:content', 'type astro/zod'],
   'comparison.ts': ['collation', 'commentary', 'edition.ts'],
-  places: ['places', 'comparison.ts', 'commentary', 'type edition.ts', ...PURE],
+  places: ['places', 'comparison.ts', 'commentary', 'collation', 'edition.ts', ...PURE],
   proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   client: ['client', 'collation'],
