@@ -52,7 +52,10 @@ async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> 
   const response = await fetch(page);
   const found = new DOMParser().parseFromString(await response.text(), 'text/html');
   const panel = document.importNode(found.querySelector('search-panel')!, true);
-  document.head.append(...found.querySelectorAll('link[rel=stylesheet]'));
+  const styles = [...found.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  document.head.append(
+    ...styles.filter(({ href }) => !document.querySelector(`link[href="${new URL(href).pathname}"]`)),
+  );
   await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
   const field = panel.querySelector('input')!;
   field.value = dialog.querySelector('input')!.value;

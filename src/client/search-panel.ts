@@ -1,24 +1,25 @@
-import { loadPagefind, type Filters, type Found, type Pagefind } from './pagefind.ts';
+import { loadPagefind, type Answer, type Filters, type Found, type Pagefind } from './pagefind.ts';
+import { resultItem, type SiglumLooks } from './search-results.ts';
 
 /** How many results are shown. Whoever sees so many refines the query rather than reading on. */
 const shownResults = 30;
 
-/** Milliseconds of rest before a query runs: less than the time between two keys of a slow typist. */
-const restBeforeSearch = 120;
+/** Milliseconds of rest before a query runs, so that a quick typist is not answered for half a word. */
+const restBeforeSearch = 60;
 
-/** Names of the fields that narrow a search. */
-const filterNames = ['kind', 'point', 'witness'] as const;
+const notLoaded = 'The search index could not be loaded. All texts can still be read and compared.';
+const nothingFound =
+  'Nothing was found. Try fewer or shorter words, or take a filter away. Words in quotation marks are searched as a phrase.';
 
-interface SiglumLook {
-  readonly siglum: string;
-  readonly colour: string;
-  readonly name: string;
+interface Query {
+  readonly words: string;
+  readonly filters: Filters;
 }
 
 /** The search: a form whose answers appear below it. On the search page its state is in the address. */
 class SearchPanel extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
-  #latest = 0;
+  #turn = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -31,6 +32,14 @@ class SearchPanel extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.querySelector('form')!;
+  }
+
+  get #field(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
   }
 
   get #hasAddress(): boolean {
@@ -50,10 +59,8 @@ class SearchPanel extends HTMLElement {
   }
 
   #restore(state: URLSearchParams): void {
-    for (const name of ['q', ...filterNames]) {
-      const field = this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-      field.value = state.get(name) ?? '';
-    }
+    this.#field.value = state.get('q') ?? '';
+    for (const select of this.#selects) select.value = state.get(select.name) ?? '';
     void this.#search();
   }
 
@@ -70,95 +77,71 @@ class SearchPanel extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    const turn = ++this.#latest;
-    const { query, filters } = this.#asked();
-    this.#keepInAddress(query, filters);
-    if (query === '' && Object.keys(filters).length === 0) return this.#show([], '');
+    const turn = ++this.#turn;
+    const asked = this.#asked();
+    this.#keepInAddress(asked);
+    if (asked.words === '' && Object.keys(asked.filters).length === 0) return this.#clear();
     try {
       const pagefind = await this.#load();
-      const { results } = await pagefind.search(query || null, { filters });
-      const found = await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
-      if (turn === this.#latest) this.#show(found, summary(results.length));
+      const answer = await pagefind.search(asked.words || null, { filters: asked.filters });
+      const found = await Promise.all(answer.results.slice(0, shownResults).map((result) => result.data()));
+      if (turn === this.#turn) this.#show(found, answer);
     } catch {
-      if (turn === this.#latest)
-        this.#show([], 'The search index could not be loaded. All texts can still be read and compared.');
+      if (turn === this.#turn) this.#clear(notLoaded);
     }
   }
 
-  #asked(): { query: string; filters: Filters } {
-    const data = new FormData(this.#form);
-    const chosen = filterNames.map((name) => [name, String(data.get(name) ?? '')] as const);
-    return {
-      query: String(data.get('q') ?? '').trim(),
-      filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
-    };
+  #asked(): Query {
+    const chosen = this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+    return { words: this.#field.value.trim(), filters: Object.fromEntries(chosen) as Filters };
   }
 
-  #keepInAddress(query: string, filters: Filters): void {
+  #keepInAddress({ words, filters }: Query): void {
     if (!this.#hasAddress) return;
-    const state = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters }).toString();
+    const state = new URLSearchParams({ ...(words ? { q: words } : {}), ...filters }).toString();
     history.replaceState(null, '', state ? `?${state}` : location.pathname);
   }
 
-  #show(found: readonly Found[], status: string): void {
+  #show(found: readonly Found[], answer: Answer): void {
+    const looks = JSON.parse(this.dataset['sigla']!) as SiglumLooks;
+    this.querySelector('.results')!.replaceChildren(...found.map((result) => resultItem(result, looks)));
+    this.querySelector('.status')!.textContent = summary(answer.results.length);
+    this.#count(answer);
+  }
+
+  #clear(status = ''): void {
+    this.querySelector('.results')!.replaceChildren();
     this.querySelector('.status')!.textContent = status;
-    const sigla = JSON.parse(this.dataset['sigla']!) as Record<string, SiglumLook>;
-    this.querySelector('.results')!.replaceChildren(...found.map((result) => resultItem(result, sigla)));
+  }
+
+  /** Says beside each choice how many results it has. */
+  #count({ filters, totalFilters }: Answer): void {
+    for (const select of this.#selects) {
+      const counts = (select.value === '' ? filters : totalFilters)[select.name];
+      for (const option of [...select.options].filter(({ value }) => value !== ''))
+        option.textContent = `${labelOf(option)} (${counts?.[option.value] ?? 0})`;
+    }
   }
 
   #moveByArrow(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.target instanceof HTMLSelectElement) return;
-    const stops = [this.querySelector<HTMLElement>('input[name=q]')!, ...this.#links];
-    const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+    const stops = [this.#field, ...this.#links];
+    const next = stops[stops.indexOf(event.target as HTMLAnchorElement) + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
 }
 
+function labelOf(option: HTMLOptionElement): string {
+  return (option.dataset['label'] ??= option.text.trim());
+}
+
 function summary(count: number): string {
-  if (count === 0) return 'Nothing was found. Try fewer or shorter words, or take a filter away.';
+  if (count === 0) return nothingFound;
   const shown = count > shownResults ? `, the first ${shownResults} shown` : '';
   return `${count} ${count === 1 ? 'place' : 'places'} found${shown}.`;
-}
-
-function resultItem({ url, excerpt, meta }: Found, sigla: Readonly<Record<string, SiglumLook>>): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  const carriers = (meta['witnesses'] ?? '').split(' ').flatMap((id) => (sigla[id] ? [siglumMark(sigla[id])] : []));
-  const words = document.createElement('p');
-  words.lang = meta['language'] ?? '';
-  words.append(...excerptNodes(excerpt));
-  item.append(...carriers, ' ', link, words);
-  return item;
-}
-
-function siglumMark({ siglum, colour, name }: SiglumLook): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = `siglum ${colour}`;
-  mark.title = name;
-  mark.textContent = siglum;
-  return mark;
-}
-
-/** The words of an excerpt with the hits marked, and nothing else of its HTML. */
-function excerptNodes(excerpt: string): Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
-    const hit = /^<mark>(.*)<\/mark>$/s.exec(part);
-    if (!hit) return document.createTextNode(plain(part));
-    const mark = document.createElement('mark');
-    mark.textContent = plain(hit[1]!);
-    return mark;
-  });
-}
-
-function plain(html: string): string {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content.textContent ?? '';
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -31,13 +31,14 @@ async function indexOf(records: readonly SearchRecord[]): Promise<PagefindIndex>
   return index!;
 }
 
-function customRecord({ kind, address, title, text, language, witnesses, version, points }: SearchRecord) {
+function customRecord({ kind, address, title, text, language, witnesses, versions, points }: SearchRecord) {
   return {
     url: address,
     content: text,
     language: new Intl.Locale(language).language,
-    meta: { title, witnesses: witnesses.join(' '), language },
-    filters: { kind: [kind], witness: [...witnesses], version: [version], point: points.map(String) },
+    // Pagefind finds words of these too, so that “Huawei commentary” and “point 5 in Kans” are answered.
+    meta: { title, kind, witnesses: witnesses.join(' '), language },
+    filters: { kind: [kind], witness: [...witnesses], version: [...versions], point: points.map(String) },
   };
 }
 

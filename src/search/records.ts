@@ -1,10 +1,10 @@
 import { groupWordings, type Reading } from '../collation/wordings.ts';
-import { readingsOf, type Edition, type Witness } from '../edition.ts';
+import { readingsOf, type Edition, type EditorPage, type Point, type Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
-import { pointAddress, readingId, witnessAddress } from '../urls.ts';
+import { pageAddress, pointAddress, readingId, witnessAddress } from '../urls.ts';
 
-/** What a result of the search is: words of the work itself, or an article's own words. */
-export type RecordKind = 'initiative' | 'commentary';
+/** What a result of the search is: words of the work itself, an article's own words, or the editor's. */
+export type RecordKind = 'initiative' | 'commentary' | 'note';
 
 /** One thing that can be found: a wording of a point, or a passage of an article. */
 export interface SearchRecord {
@@ -18,15 +18,20 @@ export interface SearchRecord {
   readonly language: string;
   /** Ids of the witnesses that print it. */
   readonly witnesses: readonly string[];
-  /** Id of the version that it belongs to. */
-  readonly version: string;
-  /** Numbers of the points that it belongs to. */
+  /** Ids of the versions that it belongs to. */
+  readonly versions: readonly string[];
+  /** Numbers of the points that it belongs to, or is tied to. */
   readonly points: readonly number[];
 }
 
 /** Everything that can be found. The same wording in several witnesses is one record. */
 export function searchRecords(edition: Edition): readonly SearchRecord[] {
-  return [...edition.points.flatMap(({ number }) => wordingRecords(edition, number)), ...passageRecords(edition)];
+  return [
+    ...edition.points.flatMap(({ number }) => wordingRecords(edition, number)),
+    ...passageRecords(edition),
+    ...edition.points.flatMap((point) => introductionRecords(edition, point)),
+    ...edition.pages.flatMap(pageRecords),
+  ];
 }
 
 function wordingRecords({ imprint, points, witnesses }: Edition, number: number): SearchRecord[] {
@@ -40,26 +45,51 @@ function wordingRecords({ imprint, points, witnesses }: Edition, number: number)
       text: readings[0]!.text,
       language,
       witnesses: readings.map(({ witness }) => witness),
-      version: first.version.id,
+      versions: [first.version.id],
       points: [number],
     };
   });
 }
 
-function passageRecords({ witnesses }: Edition): SearchRecord[] {
+function passageRecords({ witnesses, ties }: Edition): SearchRecord[] {
   return witnesses.flatMap((witness) =>
-    witness.passages.map(({ id, text }) => ({
-      kind: 'commentary' as const,
-      address: witnessAddress(witness.id, id),
-      title: `${witness.publication.name}, paragraph ${id.slice(1)}`,
-      text,
-      language: witness.language,
-      witnesses: [witness.id],
-      version: witness.version.id,
-      points: [],
-    })),
+    witness.passages.map(({ id, number, text, language }) => {
+      const tied = ties.filter((tie) => tie.witness === witness.id && tie.passage === id);
+      return {
+        kind: 'commentary' as const,
+        address: witnessAddress(witness.id, id),
+        title: `${witness.publication.name}, paragraph ${number}`,
+        text,
+        language,
+        witnesses: [witness.id],
+        versions: [witness.version.id],
+        points: [...new Set(tied.flatMap(({ points }) => points))].sort((a, b) => a - b),
+      };
+    }),
   );
 }
+
+function introductionRecords({ imprint }: Edition, { number, heading, introduction }: Point): SearchRecord[] {
+  return introduction.map(({ text }) => ({
+    ...editorial,
+    address: `${pointAddress(number)}#introduction`,
+    title: `${capitalised(imprint.unit)} ${number}, ${heading}: the editor’s introduction`,
+    text,
+    points: [number],
+  }));
+}
+
+function pageRecords({ id: page, title, passages }: EditorPage): SearchRecord[] {
+  return passages.map(({ id, text }) => ({
+    ...editorial,
+    address: `${pageAddress(page)}#${id}`,
+    title,
+    text,
+    points: [],
+  }));
+}
+
+const editorial = { kind: 'note', language: 'en', witnesses: [], versions: [] } as const;
 
 function witnessOf(witnesses: readonly Witness[], reading: Reading): Witness {
   return witnesses.find(({ id }) => id === reading.witness)!;

@@ -1,0 +1,58 @@
+import type { Edition } from '../edition.ts';
+import { capitalised } from '../numbers.ts';
+
+/** One value that a search can be narrowed to. */
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One way to narrow a search. */
+export interface SearchFilter {
+  readonly name: string;
+  readonly label: string;
+  /** What the choice not to narrow is called. */
+  readonly all: string;
+  readonly options: readonly FilterOption[];
+}
+
+/** All ways to narrow a search of the edition. */
+export function searchFilters({ imprint, points, versions, witnesses }: Edition): readonly SearchFilter[] {
+  const { unit } = imprint;
+  return [
+    {
+      name: 'kind',
+      label: 'Kind',
+      all: 'Everything',
+      options: [
+        { value: 'initiative', label: `The ${unit}s` },
+        { value: 'commentary', label: 'Commentary' },
+        { value: 'note', label: 'The editor’s words' },
+      ],
+    },
+    {
+      name: 'point',
+      label: capitalised(unit),
+      all: `Any ${unit}`,
+      options: points.map(({ number, heading }) => ({
+        value: String(number),
+        label: `${number} ${heading}`,
+      })),
+    },
+    {
+      name: 'witness',
+      label: 'Witness',
+      all: 'Any witness',
+      options: witnesses.map(({ id, siglum, publication }) => ({
+        value: id,
+        label: `${siglum} ${publication.name}`,
+      })),
+    },
+    {
+      name: 'version',
+      label: 'Version',
+      all: 'Any version',
+      options: versions.map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ];
+}
