@@ -24,7 +24,7 @@ export type ArticlePassage = Passage & Pick<PrintedPassage, 'plain'>;
 export type Witness = Readonly<Omit<z.output<typeof witnessSchema>, 'version'>> & {
   readonly id: string;
   readonly version: Version;
-  /** The article's own words, paragraph by paragraph. */
+  /** The article's own words, paragraph by paragraph, as far as they are published. */
   readonly passages: readonly ArticlePassage[];
 };
 
@@ -64,15 +64,17 @@ export interface Edition {
 export async function getEdition(): Promise<Edition> {
   const imprint = await getImprint();
   const versions = await getVersions();
-  const witnesses = await getWitnesses(versions);
+  const whole = await getWitnesses(versions);
   const points = await getPoints();
+  const ties = findTies(imprint, whole, points);
+  const witnesses = whole.map((witness) => published(witness, ties));
   return {
     imprint,
     versions,
     witnesses,
     points,
     pages: await getPages(),
-    ties: findTies(imprint, witnesses, points),
+    ties,
     speech: findSpeech(witnesses.flatMap(({ passages }) => passages)),
     terms: await getTerms(),
   };
@@ -166,6 +168,13 @@ async function printedPassages(
 ): Promise<readonly PrintedPassage[]> {
   const { remarkPluginFrontmatter } = await render(entry);
   return remarkPluginFrontmatter['passages'] as readonly PrintedPassage[];
+}
+
+/** A witness as it is published: whole, or with those of its passages that are tied to points. */
+function published(witness: Witness, ties: readonly Tie[]): Witness {
+  if (witness.publish === 'full') return witness;
+  const tied = new Set(ties.filter((tie) => tie.witness === witness.id).map(({ passage }) => passage));
+  return { ...witness, passages: witness.passages.filter(({ id }) => tied.has(id)) };
 }
 
 function findTies({ unit }: Imprint, witnesses: readonly Witness[], points: readonly Point[]): readonly Tie[] {

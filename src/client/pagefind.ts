@@ -2,6 +2,7 @@
 export interface Pagefind {
   options(options: { excerptLength?: number; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<Counts>;
   preload(query: string, options?: { filters?: Filters }): Promise<void>;
   search(query: string | null, options?: { filters?: Filters }): Promise<Answer>;
 }
@@ -44,5 +45,7 @@ export async function loadPagefind(index: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength: excerptWords, noWorker: true });
   await pagefind.init();
+  // Only filters that are loaded are counted.
+  await pagefind.filters();
   return pagefind;
 }

@@ -2,7 +2,7 @@ import { sameWords } from '../comparison.ts';
 import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
 import type { ArticlePassage, Edition, Witness } from '../edition.ts';
 import { pairAddress, pointAddress, pointsAddress } from '../urls.ts';
-import { saidByWitness, tiesOfPassage } from './commentary.ts';
+import { saidByWitness, tiesOfPassage, type Said } from './commentary.ts';
 import type { Destination } from './navigation.ts';
 
 /** A sentence in the margin of an article: words, a link, and more words. */
@@ -19,16 +19,12 @@ export interface PassageMargin {
   readonly runs: readonly PassageRun[] | undefined;
 }
 
-/** What the margin says beside each passage of one article that is tied to a point, by the id of the passage. */
+/** What the margin says beside each passage of one article, by the id of the passage. A passage that is not published has none. */
 export function passageMargins(edition: Edition, witness: Witness): Readonly<Record<string, PassageMargin>> {
-  const all = Map.groupBy(saidByWitness(edition, witness), ({ passage }) => passage);
+  const said = saidByWitness(edition, witness);
   return Object.fromEntries(
-    Array.from(all, ([passage, tied]) => {
-      const notes = tied.map(({ point, id, ways }) => ({
-        before: 'On',
-        link: { label: `${edition.imprint.unit} ${point}`, href: `${pointAddress(point)}#${id}` },
-        after: ways.map(({ words, by }) => (by === 'editor' ? `the editor: ${words}` : words)).join('; '),
-      }));
+    witness.passages.map((passage) => {
+      const notes = said.filter((one) => one.passage === passage).map((one) => noteOf(one, edition.imprint.unit));
       return [passage.id, { notes, runs: tiedRuns(edition, passage) }];
     }),
   );
@@ -53,6 +49,14 @@ export function pointsNotes(edition: Edition, witness: Witness): readonly Note[]
     })),
     { before: 'Or read', link: { label: 'all wordings side by side', href: pointsAddress() } },
   ];
+}
+
+function noteOf({ point, id, ways }: Said, unit: string): Note {
+  return {
+    before: 'On',
+    link: { label: `${unit} ${point}`, href: `${pointAddress(point)}#${id}` },
+    after: ways.map(({ words, by }) => (by === 'editor' ? `the editor: ${words}` : words)).join('; '),
+  };
 }
 
 function tiedRuns(edition: Edition, passage: ArticlePassage): readonly PassageRun[] | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,27 @@ test('a link of the content that leads nowhere fails the build, under a base pat
   assert.doesNotMatch(output, /^content.*\/points\/4\//m);
   assert.doesNotMatch(output, /^\s+at /m);
 });
+
+test(
+  'an article published as excerpts shows its points and the passages on them, and no other words',
+  { timeout },
+  () => {
+    using copy = copyOfProject();
+    copy.replace('content/witnesses/kans.mdx', 'publish: full', 'publish: excerpts');
+    const { status, output } = build(copy);
+    assert.equal(status, 0, output.slice(-2000));
+    const article = copy.read('dist/witnesses/kans/index.html');
+    for (const shown of [
+      'in the second key principle',
+      'ask companies to respect',
+      '[A paragraph of the article is left out here.]',
+    ])
+      assert.ok(article.includes(shown), shown);
+    const pages = readdirSync(join(copy.project, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const page of pages.filter((file) => /\.(html|json|txt|xml|csv)$/.test(file)))
+      assert.ok(!copy.read(`dist/${page}`).includes('persuade, cajole'), page);
+  },
+);
 
 /** As `assert.match`, but a failure shows only the end of the log. */
 function assertSays(output: string, message: RegExp): void {

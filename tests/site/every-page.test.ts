@@ -11,6 +11,7 @@ after(() => site.close());
 /** One page of every kind. */
 const kinds = [
   ...['/', '/points/', '/points/4/', '/points/4/scmedia/', '/points/4/scmedia/changes/', '/witnesses/'],
+  ...['/points/4/igp/table/', '/apparatus/', '/commentary/', '/speech/', '/concordance/'],
   ...['/witnesses/kans/', '/compare/', '/compare/igp/kans/', '/compare/igp/kans/changes/', '/search/?q=data'],
   ...['/introduction/', '/about/', '/404.html'],
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openSite } from './site.ts';
+import { transfer } from './transfer.ts';
 
 const site = await openSite();
 after(() => site.close());
@@ -88,6 +89,51 @@ test('a phrase in quotation marks is a phrase', async () => {
   await close();
 });
 
+/** What a reader types, and what the first results are called. */
+const queries: readonly (readonly [query: string, titles: RegExp])[] = [
+  ['backdoors', /^Point 7, Backdoors/],
+  ['"third State"', /^Point 6, Law enforcement across borders: full text$/],
+  ['localization', /^Point 4, .*: paraphrase$/],
+  ['Huawei commentary', /, paragraph \d+$/],
+  ['point 5 in Kans', /^Point 5, Sovereignty over data: key points$/],
+];
+
+for (const [query, title] of queries)
+  test(`${query} is answered first by ${title}`, async () => {
+    const { page, close } = await site.openPage(`/search/?q=${encodeURIComponent(query)}`);
+    assert.ok((await found(page)) > 0);
+    assert.match((await page.locator('.results a').first().textContent()) ?? '', title);
+    assert.ok((await page.locator('.results li').first().locator('mark, .siglum').count()) > 0);
+    await close();
+  });
+
+test('each filter says how many results each of its choices has', async () => {
+  const { page, close } = await site.openPage('/search/?q=backdoors');
+  const all = await found(page);
+  const kinds = await page.getByLabel('Kind').locator('option').allTextContents();
+  const counts = kinds.slice(1).map((kind) => Number(/\((\d+)\)$/.exec(kind)?.[1]));
+  assert.equal(
+    counts.reduce((sum, count) => sum + count, 0),
+    all,
+  );
+  await close();
+});
+
+test('the first query costs at most 105 kB, the second a few', async () => {
+  const open = await site.openPage('/points/4/');
+  const before = (await transfer(open)).bytes;
+  await open.page.keyboard.press('/');
+  await open.page.keyboard.type('backdoors');
+  await found(open.page);
+  const first = (await transfer(open)).bytes;
+  assert.ok(first - before <= 105_000, `${first - before} bytes`);
+  await open.page.getByRole('searchbox').fill('sovereignty');
+  await open.page.getByText('Point 5, Sovereignty over data: full text').waitFor();
+  const second = (await transfer(open)).bytes - first;
+  assert.ok(second <= 6_000, `${second} bytes`);
+  await open.close();
+});
+
 test('a search that finds nothing says what to try', async () => {
   const { page, close } = await site.openPage('/search/?q=zebra');
   await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
@@ -118,6 +164,8 @@ test('without script the search page offers the points and the articles', async 
   await page.getByText('Searching needs script in the browser.').waitFor();
   assert.equal(await page.locator('.points li').count(), 8);
   assert.equal(await page.locator('.witnesses li').count(), 5);
+  await page.getByRole('link', { name: 'Key terms in their context' }).click();
+  await page.waitForURL('**/concordance/');
   await close();
 });
 
