@@ -3,6 +3,7 @@ import { heaviestChain, uniqueRuns } from './anchors.ts';
 import { NONE, type Field } from './inorder.ts';
 import { lexiconOf, type Lexicon, type Row } from './lexicon.ts';
 import { readLinks } from './links.ts';
+import { linkLoneWords } from './lonewords.ts';
 import { emptyMatching, type Matching } from './matching.ts';
 import { contentWords, CONTENT_WORDS_OF_A_PHRASE, type Phrase } from './phrases.ts';
 import { compareRows } from './rows.ts';
@@ -67,6 +68,7 @@ function alignOrdered(a: Row, b: Row): Alignment {
   const lexicon = lexiconOf(a, b);
   const matching = emptyMatching(a.tokens.length, b.tokens.length);
   alignField(lexicon, { a0: 0, a1: a.tokens.length, b0: 0, b1: b.tokens.length }, matching, ANCHOR_SIZES, DEEPEST);
+  if (a.tokens.length * b.tokens.length <= WHOLE_CELLS) linkLoneWords(lexicon, matching);
   return { links: readLinks(lexicon, matching), coarse: matching.coarse };
 }
 

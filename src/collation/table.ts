@@ -1,4 +1,4 @@
-import { align, mirrored, type Alignment, type LinkKind } from './align.ts';
+import { align, mirrored, type Alignment, type Link, type LinkKind } from './align.ts';
 import { BestBefore } from './bestbefore.ts';
 import { unbrokenRuns } from './linkruns.ts';
 import { nearness } from './nearness.ts';
@@ -255,8 +255,14 @@ function moves(
         (link) => link.kind !== 'substitute' && columnOf[x]![link.base] !== columnOf[y]![link.reading],
       );
       return unbrokenRuns(apart)
-        .filter((run) => run.filter((link) => isContentWord(first.tokens[link.base]!.norm, first.language)).length > 1)
+        .filter((run) => isMove(run, first))
         .map((run): Move => ({ wordings: [x, y], tokens: run.map((link) => [link.base, link.reading] as const) }));
     }),
   );
+}
+
+/** A phrase, or words that the pair by itself takes for moved. */
+function isMove(run: readonly Link[], { tokens, language }: Wording): boolean {
+  const contentWords = run.filter((link) => isContentWord(tokens[link.base]!.norm, language));
+  return contentWords.length > 1 || (contentWords.length > 0 && run.every(({ kind }) => kind === 'moved'));
 }

@@ -19,7 +19,7 @@ const cases: readonly (readonly [base: string, reading: string, expected: string
   [
     'in spring the green meadow flowers',
     'the green meadow flowers in spring',
-    '[in spring/] the green meadow flowers [/in spring]',
+    '>in spring< the green meadow flowers <in spring>',
   ],
   [
     'white sails, black rigging and a long red pennant',
