@@ -1,29 +1,15 @@
 import { accidentalsOf, type Accidental } from './accidentals.ts';
-import { align, type Alignment } from './align.ts';
 import { omittedClauses, type OmittedClause } from './clauses.ts';
-import { alignExact } from './exact.ts';
+import { draft, type Base, type Draft } from './draft.ts';
+import { baseMarks, wordingRuns } from './marks.ts';
 import { normalise } from './norms.ts';
-import { present, type Mode } from './present.ts';
-import { changeRuns, runsOf, type ChangeRun, type Run, type TokenMark, type Mark } from './runs.ts';
-import { segment, type Segment } from './segments.ts';
+import type { Mode } from './present.ts';
+import { changeRuns, runsOf, type ChangeRun, type Run } from './runs.ts';
+import type { Segment } from './segments.ts';
 import { unitSentences, type Sentence } from './sentences.ts';
 import type { Span } from './tokens.ts';
-import { variantsOf, type Variant } from './variants.ts';
-import { groupWordings, type Reading, type TokenizedReading, type Wording } from './wordings.ts';
-
-/**
- * Below this likeness the marks of words give way to shared phrases. Measured on the 24 pairs of this edition: below
- * it a stretch that is not an unbroken phrase holds one or two words that happen to be the same; above it, it holds a phrase.
- */
-export const PHRASES_BELOW = 0.25;
-
-/** A difference in words, with all witnesses that share it. */
-export interface UnitVariant extends Variant {
-  /** Unique in its unit, in the order of the base: v1, v2 … */
-  readonly id: string;
-  /** Ids of the witnesses that differ in this way, in the order given. */
-  readonly witnesses: readonly string[];
-}
+import type { UnitVariant, Variant } from './variants.ts';
+import { groupWordings, type Reading, type Wording } from './wordings.ts';
 
 /** A difference in typography, with all witnesses that share it. */
 export interface UnitAccidental extends Accidental {
@@ -64,9 +50,7 @@ export interface Comparison {
 }
 
 /** The reading that the others are compared with. */
-export interface BaseText {
-  readonly wording: Wording;
-  readonly reading: TokenizedReading;
+export interface BaseText extends Base {
   readonly runs: readonly Run[];
 }
 
@@ -126,32 +110,6 @@ export function comparePair(
   sigla: Readonly<Record<string, string>> = {},
 ): UnitComparison {
   return compareUnit([base, reading], base.witness, sigla);
-}
-
-type Base = Omit<BaseText, 'runs'>;
-
-/** A wording aligned with the base, before its variants have ids. */
-interface Draft {
-  readonly wording: Wording;
-  readonly full: Alignment;
-  readonly mode: Mode;
-  readonly likeness: number;
-  /** Words of the base that the wording has at all. */
-  readonly shared: number;
-  readonly segments: readonly Segment[];
-  readonly variants: readonly Variant[];
-}
-
-function draft({ reading: base }: Base, wording: Wording): Draft {
-  const isOneVersion = base.version !== undefined && wording.readings[0]!.version === base.version;
-  const full = isOneVersion ? alignExact(base, wording) : align(base, wording);
-  const words = base.tokens.length + wording.tokens.length;
-  const shared = full.links.filter((link) => link.kind !== 'substitute').length;
-  const likeness = words === 0 ? 1 : (2 * shared) / words;
-  const mode = likeness < PHRASES_BELOW ? 'phrases' : 'words';
-  const shown = isOneVersion ? full : present(full, base, wording, mode);
-  const segments = segment(shown, base.tokens.length, wording.tokens.length);
-  return { wording, full, mode, likeness, shared, segments, variants: variantsOf(segments, base, wording) };
 }
 
 /** The variants of all wordings, those that are the same joined, in the order of the base and with ids. */
@@ -222,74 +180,6 @@ function clausesWithVariants(
 
 function covers(span: Span, other: Span): boolean {
   return span.start <= other.start && span.end >= other.end;
-}
-
-/** The first reading of a wording with its marks: of all words that differ, or only of the phrases that are shared. */
-function wordingRuns(base: Base, one: Draft, variants: readonly UnitVariant[]): readonly Run[] {
-  return one.mode === 'phrases' ? phraseRuns(one, variants) : wordRuns(base, one, variants);
-}
-
-function phraseRuns({ wording, segments }: Draft, variants: readonly UnitVariant[]): readonly Run[] {
-  const reading = wording.readings[0]!;
-  const marks: (TokenMark | null)[] = reading.tokens.map(() => null);
-  for (const { kind, reading: span } of segments)
-    if (kind === 'same' || kind === 'near') marks.fill({ mark: 'shared', variants: [] }, span.start, span.end);
-  for (const { id, kind, reading: span } of variants)
-    if (kind === 'transposition') marks.fill({ mark: 'moved', variants: [id] }, span.start, span.end);
-  return runsOf(reading, marks, []);
-}
-
-/** Its own, moved, near and otherwise printed words marked, and omissions at their places. */
-function wordRuns({ reading: base }: Base, one: Draft, variants: readonly UnitVariant[]): readonly Run[] {
-  const reading = one.wording.readings[0]!;
-  const marks: (TokenMark | null)[] = reading.tokens.map(() => null);
-  for (const { kind, base: at, reading: there } of one.full.links)
-    if (kind === 'same' && base.tokens[at]!.text !== reading.tokens[there]!.text)
-      marks[there] = { mark: 'accidental', variants: [] };
-  for (const variant of variants)
-    marks.fill({ mark: readingMark(variant), variants: [variant.id] }, variant.reading.start, variant.reading.end);
-  const omissions = variants
-    .filter(({ kind }) => kind === 'omission')
-    .map(({ id, lemma, reading: place }) => ({ at: place.start, words: lemma, variants: [id] }));
-  return runsOf(reading, marks, omissions);
-}
-
-function readingMark({ kind, isNear }: Variant): Mark {
-  if (kind === 'transposition') return 'moved';
-  return isNear ? 'near' : 'own';
-}
-
-/**
- * For each token of the base what some wording does with it; to lack it says more than to move it, that more than a
- * near form. Wordings of which only phrases are marked are left out: they lack almost every word.
- */
-function baseMarks(
-  reading: TokenizedReading,
-  drafts: readonly Draft[],
-  variants: readonly UnitVariant[],
-): (TokenMark | null)[] {
-  const marked = drafts.filter(({ mode }) => mode === 'words');
-  const witnesses = new Set(marked.flatMap(({ wording }) => wording.readings.map((one) => one.witness)));
-  const shown = variants.filter((variant) => variant.witnesses.some((id) => witnesses.has(id)));
-  const otherwise = printedOtherwise(reading, marked);
-  return reading.tokens.map((_, at) => {
-    const here = shown.filter(({ base }) => at >= base.start && at < base.end);
-    const ids = here.map(({ id }) => id);
-    if (here.some(({ kind, isNear }) => kind !== 'transposition' && !isNear)) return { mark: 'gone', variants: ids };
-    if (here.some(({ kind }) => kind === 'transposition')) return { mark: 'moved', variants: ids };
-    if (here.length > 0) return { mark: 'near', variants: ids };
-    return otherwise.has(at) ? { mark: 'accidental', variants: [] } : null;
-  });
-}
-
-/** Positions of words of the base that a wording has as the same word in another typography. */
-function printedOtherwise(base: TokenizedReading, drafts: readonly Draft[]): ReadonlySet<number> {
-  const places = drafts.flatMap(({ full, wording }) =>
-    full.links.filter(
-      (link) => link.kind === 'same' && wording.tokens[link.reading]!.text !== base.tokens[link.base]!.text,
-    ),
-  );
-  return new Set(places.map((link) => link.base));
 }
 
 /** The accidentals of all other readings, those that are the same joined. */

@@ -1,5 +1,4 @@
-import type { UnitVariant } from './compare.ts';
-import type { Place } from './variants.ts';
+import type { Place, UnitVariant } from './variants.ts';
 
 /** What a variant says, in words. */
 export interface Sentence {

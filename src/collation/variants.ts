@@ -26,6 +26,14 @@ export interface Variant {
   readonly place: Place;
 }
 
+/** A difference in words, with all witnesses that share it. */
+export interface UnitVariant extends Variant {
+  /** Unique in its unit, in the order of the base: v1, v2 … */
+  readonly id: string;
+  /** Ids of the witnesses that differ in this way, in the order given. */
+  readonly witnesses: readonly string[];
+}
+
 /** All differences in words, in the order of the base; a transposition stands where the base has its words. */
 export function variantsOf(segments: readonly Segment[], base: Row, reading: Row): readonly Variant[] {
   const found = segments.flatMap((segment, index): readonly Variant[] => {
