@@ -1,6 +1,6 @@
 import type { Base, Draft } from './draft.ts';
 import { runsOf, type Mark, type Run, type TokenMark } from './runs.ts';
-import type { UnitVariant } from './variants.ts';
+import type { UnitVariant, Variant } from './variants.ts';
 import type { TokenizedReading } from './wordings.ts';
 
 /** The first reading of a wording with its marks: of all words that differ, or only of the phrases that are shared. */
