@@ -4,7 +4,7 @@ import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 
 const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts'];
-const RECORDS = ['type collation', 'type commentary', 'type edition.ts', 'type comparison.ts', 'type places'];
+const RECORDS = ['type collation', 'type commentary', 'type edition.ts', 'type comparison.ts', 'type pictures', 'type places'];
 
 /**
  * What each part of src/ may import, lowest parts first. `collation` is that part of src/, `type collation` only its
@@ -22,10 +22,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commentary: ['commentary', 'collation'],
   formats: ['formats', 'collation', 'xmlbuilder2'],
   collate: ['collate', 'formats', 'collation', 'node:'],
+  pictures: ['pictures', 'collation', 'd3-hierarchy', 'ml-hclust'],
   markdown: ['markdown', 'node:', '*'],
   'edition.ts': ['collation', 'commentary', 'type schemas.ts', 'type markdown', 'astro:content', 'type astro/zod'],
   'comparison.ts': ['collation', 'commentary', 'edition.ts'],
-  places: ['places', 'comparison.ts', 'commentary', 'collation', 'edition.ts', ...PURE],
+  places: ['places', 'comparison.ts', 'commentary', 'collation', 'pictures', 'edition.ts', ...PURE],
   proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   client: ['client', 'collation'],
