@@ -21,6 +21,11 @@ export function pointsAddress(): string {
   return address('points/');
 }
 
+/** What the versions keep and leave out, in pictures. */
+export function overviewAddress(): string {
+  return address('overview/');
+}
+
 /** One point in all versions; with a base, that comparison and no other. */
 export function pointAddress(point: number, base?: string, view: View = 'parallel'): string {
   return address(`points/${pointPlace(point, base, view)}/`);
