@@ -19,7 +19,6 @@ export interface Departure extends Value {
 export interface DepartureRow {
   readonly number: number;
   readonly short: string;
-  readonly heading: string;
   readonly href: string;
   readonly words: number;
   readonly cells: readonly Departure[];
@@ -63,7 +62,6 @@ function departureRow(
   return {
     number,
     short: points.find((point) => point.number === number)?.short ?? heading,
-    heading,
     href: pointAddress(number),
     words: words.length,
     cells: versions.flatMap((version, column) => {

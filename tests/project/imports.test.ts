@@ -4,7 +4,14 @@ import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 
 const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts'];
-const RECORDS = ['type collation', 'type commentary', 'type edition.ts', 'type comparison.ts', 'type pictures', 'type places'];
+const RECORDS = [
+  'type collation',
+  'type commentary',
+  'type edition.ts',
+  'type comparison.ts',
+  'type pictures',
+  'type places',
+];
 
 /**
  * What each part of src/ may import, lowest parts first. `collation` is that part of src/, `type collation` only its
