@@ -26,11 +26,16 @@ export interface StripPoint {
 /** Every address of every point: alone, with each base, in each view. */
 export function pointPlaces({ points, witnesses, imprint }: Edition): readonly PointPlace[] {
   return points.flatMap(({ number }) => [
-    { place: pointPlace(number), number, base: imprint.base, view: 'parallel' as const },
+    wholePoint({ imprint }, number),
     ...witnesses.flatMap(({ id: base }) =>
       views.map((view) => ({ place: pointPlace(number, base, view), number, base, view })),
     ),
   ]);
+}
+
+/** The address of a point that names neither base nor view. */
+export function wholePoint({ imprint }: Pick<Edition, 'imprint'>, number: number): PointPlace {
+  return { place: pointPlace(number), number, base: imprint.base, view: 'parallel' };
 }
 
 /** The title of one address of a point, unlike that of any other. */
