@@ -3,8 +3,12 @@ import '@citation-js/plugin-bibtex';
 import type { Citable } from './citable.ts';
 import { cslRecord } from './csl.ts';
 import { commonDate, dateOf } from './dates.ts';
+import { oneLine } from './lines.ts';
 
-/** What LaTeX reads as a command, and `<`, which citation-js reads as markup, with how each is written as a character. */
+/**
+ * What LaTeX reads as a command, with how it is written as a character; beside it `<`, which citation-js reads as markup,
+ * and the no-break space, which it reads back as a space.
+ */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -17,6 +21,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
   '<': '\\textless{}',
+  '\u00A0': '~',
 };
 
 // Left to itself, citation-js drops every letter that it has no ASCII command for, such as Chinese ones.
@@ -50,5 +55,5 @@ function escapedName(name: NonNullable<CSL['author']>[number]) {
 }
 
 function escape(words: string): string {
-  return words.replace(/\s+/gu, ' ').replace(/[\\{}$&#%_^~<]/gu, (character) => ESCAPES[character]!);
+  return oneLine(words).replace(/[\\{}$&#%_^~<\u00A0]/gu, (character) => ESCAPES[character]!);
 }

@@ -1,6 +1,7 @@
 import { nameParts, type Author, type Citable } from './citable.ts';
 import { containerOf, cslRecord } from './csl.ts';
 import { commonDate, dateOf } from './dates.ts';
+import { oneLine } from './lines.ts';
 import { notes } from './notes.ts';
 
 const TYPES: Readonly<Record<Citable['kind'], string>> = { edition: 'ELEC', part: 'ECHAP', article: 'MGZN' };
@@ -34,7 +35,7 @@ export function ris(citable: Citable): string {
 }
 
 function line(tag: string, value: string): string {
-  return `${tag}  - ${value.replace(/\s+/gu, ' ').trim()}${LINE_END}`;
+  return `${tag}  - ${oneLine(value)}${LINE_END}`;
 }
 
 /** `Kans, Michael` where the family name is known, else the name as it stands. */

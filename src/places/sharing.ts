@@ -8,6 +8,19 @@ import type { Thing } from '../sharing/linked.ts';
 import { absolute, homeAddress, pointAddress, witnessAddress } from '../urls.ts';
 import { knownAuthor } from './citations.ts';
 
+/** Lists of results cut a description off about here, in characters. */
+const DESCRIPTION = 160;
+
+/** As many whole sentences of an English text as a list of results shows; at least the first. */
+export function firstSentences(text: string): string {
+  const sentences = Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text));
+  const fitting = sentences.filter(({ index, segment }) => index + segment.trimEnd().length <= DESCRIPTION);
+  return (fitting.length > 0 ? fitting : sentences.slice(0, 1))
+    .map(({ segment }) => segment)
+    .join('')
+    .trim();
+}
+
 /** The edition in the words of schema.org. */
 export function editionThing({ imprint, witnesses }: Edition): Thing {
   return {

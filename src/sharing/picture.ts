@@ -76,7 +76,7 @@ function ring(letter: string, colour: string): Box {
 }
 
 function row(style: Box['props']['style'], children: readonly unknown[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }
 
 function column(style: Box['props']['style'], children: readonly unknown[]): Box {
