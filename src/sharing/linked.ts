@@ -25,10 +25,12 @@ export function breadcrumbList(steps: readonly Step[]): Thing {
 }
 
 /**
- * Things as JSON-LD that can stand in a `script` element: no words in them can end it, whatever they are. Browsers run
+ * Things as JSON-LD that can stand in a `script` element: no words in them can end it, whatever they are. Undefined for
+ * none. Browsers run
  * no such element, and the policy of the pages does not concern it.
  */
-export function linkedData(things: readonly Thing[]): string {
+export function linkedData(things: readonly Thing[]): string | undefined {
+  if (things.length === 0) return undefined;
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });
   return json.replace(
     /[<>&\u2028\u2029]/gu,

@@ -9,10 +9,14 @@ const tokens = await readFile(new URL('../../src/styles/tokens.css', import.meta
 
 test('no words can end the element that holds linked data', () => {
   for (const name of ['</script><script>alert(1)</script>', '<!--', ']]>', '"\\', 'a\u2028b', '&lt;']) {
-    const json = linkedData([{ '@type': 'Article', name }]);
+    const json = linkedData([{ '@type': 'Article', name }])!;
     assert.doesNotMatch(json, /[<>&\u2028\u2029]/u);
     assert.deepEqual(JSON.parse(json), { '@context': 'https://schema.org', '@graph': [{ '@type': 'Article', name }] });
   }
+});
+
+test('nothing to say is not said', () => {
+  assert.equal(linkedData([]), undefined);
 });
 
 test('the way to a page is numbered, and its end has no address', () => {
