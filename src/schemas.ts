@@ -65,6 +65,7 @@ export const editionSchema = z.strictObject({
   unit: sentence.describe('What one unit of collation is called: a point, a verse, an article.'),
   base: identifier.describe('Id of the witness that the others are compared with unless the reader chooses.'),
   release: sentence.describe('Name of this release, to be cited: 2026.1.'),
+  released: partialDate.optional().describe('When this release was made public: a year, a month or a day.'),
   repository: webAddress.optional().describe('Where the source of the edition is kept.'),
 });
 
@@ -105,7 +106,12 @@ export const witnessSchema = z.strictObject({
   author: z
     .strictObject({
       name: sentence.describe('The author, or “unknown”. A guessed author never appears.'),
+      family: sentence.optional().describe('The part of the name that it is sorted under, where that is known.'),
       evidence,
+    })
+    .refine(({ name, family }) => family === undefined || name.includes(family), {
+      path: ['family'],
+      error: 'must stand in “name”',
     })
     .describe('Who wrote the article.'),
   published: z

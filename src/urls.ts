@@ -11,6 +11,11 @@ export function address(path: string): string {
   return root + path.replace(/^\//, '');
 }
 
+/** The same address with the site that it is published at; undefined if the build was not told that. */
+export function absolute(address: string): string | undefined {
+  return import.meta.env.SITE === undefined ? undefined : new URL(address, import.meta.env.SITE).href;
+}
+
 /** The initiative at a glance. */
 export function homeAddress(): string {
   return address('');
@@ -109,6 +114,26 @@ export function pageAddress(page: string): string {
 /** Where the parts of the search index are. */
 export function searchIndexAddress(): string {
   return address('pagefind/');
+}
+
+/** How the edition is cited, or what its citation page for something else says: `citeAddress('witnesses/kans')`. */
+export function citeAddress(place?: string): string {
+  return address(place === undefined ? 'cite/' : `cite/${place}/`);
+}
+
+/** A citation as a file: `citationAddress('points/4', 'bib')`. */
+export function citationAddress(place: string, extension: string): string {
+  return address(`cite/${citationFile(place, extension)}`);
+}
+
+/** The part of a citation's address behind `/cite/`. */
+export function citationFile(place: string, extension: string): string {
+  return `${place}.${extension}`;
+}
+
+/** The picture that stands beside a link to a page where it is shared: `sharePictureAddress('points/4')`. */
+export function sharePictureAddress(place: string): string {
+  return address(`share/${place}.png`);
 }
 
 function viewPlace(view: View): string | undefined {

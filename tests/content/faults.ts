@@ -240,7 +240,7 @@ export const faults: readonly Fault[] = [
     name: 'a point without a label',
     make: (copy) => copy.replace(kans, / {4}label: ".*Third,"\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:46  points.3.label: It is missing. Add it: The ordinal or bullet before the words, as printed. It is shown, never collated.',
+      'content/witnesses/kans.mdx:47  points.3.label: It is missing. Add it: The ordinal or bullet before the words, as printed. It is shown, never collated.',
     ],
   },
   {
@@ -276,7 +276,7 @@ export const faults: readonly Fault[] = [
     name: 'a span that ends before it begins',
     make: (copy) => copy.replace(kans, 'until: 2020-09-20', 'until: 2020-09-01'),
     says: [
-      'content/witnesses/kans.mdx:20  published.until: It is “2020-09-01”. It must not be before “date”. The latest date it can be, where only a span is known.',
+      'content/witnesses/kans.mdx:21  published.until: It is “2020-09-01”. It must not be before “date”. The latest date it can be, where only a span is known.',
     ],
   },
   {
@@ -284,7 +284,7 @@ export const faults: readonly Fault[] = [
     name: 'an address that would run',
     make: (copy) => copy.replace(kans, 'url: https://michaelkans.blog/tag/u-s/', 'url: "javascript:alert(1)"'),
     says: [
-      'content/witnesses/kans.mdx:23  address.url: It is “javascript:alert(1)”. It must be an address that begins with https:// or http://. Where the article, or the nearest known page that holds it, can be read.',
+      'content/witnesses/kans.mdx:24  address.url: It is “javascript:alert(1)”. It must be an address that begins with https:// or http://. Where the article, or the nearest known page that holds it, can be read.',
     ],
   },
   {
@@ -324,7 +324,7 @@ export const faults: readonly Fault[] = [
     name: 'a residue with three lines',
     make: (copy) => copy.replace(kans, '[34, 48]', '[34, 40, 48]'),
     says: [
-      'content/witnesses/kans.mdx:37  residue.3.lines: It is [34,40,48]. It must have 2 members. First and last line in the original file.',
+      'content/witnesses/kans.mdx:38  residue.3.lines: It is [34,40,48]. It must have 2 members. First and last line in the original file.',
     ],
   },
   {
@@ -332,7 +332,7 @@ export const faults: readonly Fault[] = [
     name: 'a point number in words',
     make: (copy) => copy.replace(kans, 'number: 3', 'number: three'),
     says: [
-      'content/witnesses/kans.mdx:46  points.3.number: It is “three”. It must be a number. Which point of the work it is, counted from 1.',
+      'content/witnesses/kans.mdx:47  points.3.number: It is “three”. It must be a number. Which point of the work it is, counted from 1.',
     ],
   },
   {
@@ -483,7 +483,7 @@ export const faults: readonly Fault[] = [
     name: 'the points of something else',
     make: (copy) => copy.replace(kans, call, '<Points {...props.other} />'),
     says: [
-      'content/witnesses/kans.mdx:82  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
+      'content/witnesses/kans.mdx:83  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
     ],
   },
   {
@@ -499,7 +499,7 @@ export const faults: readonly Fault[] = [
     name: 'a witness without point 8',
     make: (copy) => copy.replace(kans, /  - number: 8\n.*\n.*\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:39  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:40  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
     ],
   },
   {
@@ -509,7 +509,7 @@ export const faults: readonly Fault[] = [
     says: [
       'content/witnesses/diplomat.mdx:48  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
       'content/witnesses/igp.mdx:31  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:39  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:40  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
       'content/witnesses/register.mdx:47  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
       'content/witnesses/scmedia.mdx:35  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
     ],
@@ -519,8 +519,8 @@ export const faults: readonly Fault[] = [
     name: 'a point printed twice',
     make: (copy) => copy.replace(kans, 'number: 4', 'number: 3'),
     says: [
-      'content/witnesses/kans.mdx:39  points: Point 4 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:49  points.4.number: Point 3 stands here for the second time; the first is on line 46. Number the points as the article does, each once.',
+      'content/witnesses/kans.mdx:40  points: Point 4 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:50  points.4.number: Point 3 stands here for the second time; the first is on line 47. Number the points as the article does, each once.',
     ],
   },
   {
@@ -528,8 +528,8 @@ export const faults: readonly Fault[] = [
     name: 'a point without a file',
     make: (copy) => copy.replace(kans, 'number: 8', 'number: 9'),
     says: [
-      'content/witnesses/kans.mdx:39  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:61  points.8.number: There is no point 9. Correct the number, or add content/points/9.mdx.',
+      'content/witnesses/kans.mdx:40  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:62  points.8.number: There is no point 9. Correct the number, or add content/points/9.mdx.',
     ],
   },
   {
@@ -541,7 +541,7 @@ export const faults: readonly Fault[] = [
       copy.replace(kans, 'number: 0.5', 'number: 5');
     },
     says: [
-      'content/witnesses/kans.mdx:52  points.5.number: Point 4 stands after point 5. Put the points in the order of their numbers.',
+      'content/witnesses/kans.mdx:53  points.5.number: Point 4 stands after point 5. Put the points in the order of their numbers.',
     ],
   },
   {
@@ -614,7 +614,7 @@ export const faults: readonly Fault[] = [
     name: 'residue below the last line',
     make: (copy) => copy.replace(kans, '[34, 48]', '[34, 49]'),
     says: [
-      'content/witnesses/kans.mdx:37  residue.3: Lines 34 to 49 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
+      'content/witnesses/kans.mdx:38  residue.3: Lines 34 to 49 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
     ],
   },
   {
@@ -622,14 +622,14 @@ export const faults: readonly Fault[] = [
     name: 'residue that ends before it begins',
     make: (copy) => copy.replace(kans, '[34, 48]', '[48, 34]'),
     says: [
-      'content/witnesses/kans.mdx:37  residue.3: Lines 48 to 34 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
+      'content/witnesses/kans.mdx:38  residue.3: Lines 48 to 34 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
     ],
   },
   {
     key: 'residueOverlaps',
     name: 'residue listed twice',
     make: (copy) => copy.replace(kans, '[32, 32]', '[30, 32]'),
-    says: ['content/witnesses/kans.mdx:35  residue.2: Line 30 of the original is left out twice. List each line once.'],
+    says: ['content/witnesses/kans.mdx:36  residue.2: Line 30 of the original is left out twice. List each line once.'],
   },
   {
     key: 'residueNotThere',
@@ -660,7 +660,7 @@ export const faults: readonly Fault[] = [
     name: 'a paragraph left out',
     make: (copy) => copy.replace(kans, /And yet, since.*\n\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:70  The article reads “Wang asserted the PRC “believes that to effectively address the risks an…” where line 9 of content/originals/002_4a554c4bc24a2ee9.txt reads “And yet, since the Clean Networks program lacks much in the way of appar…”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
+      'content/witnesses/kans.mdx:71  The article reads “Wang asserted the PRC “believes that to effectively address the risks an…” where line 9 of content/originals/002_4a554c4bc24a2ee9.txt reads “And yet, since the Clean Networks program lacks much in the way of appar…”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },
   {

@@ -31,16 +31,32 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   collate: ['collate', 'formats', 'collation', 'node:'],
   pictures: ['pictures', 'collation', 'd3-hierarchy', 'ml-hclust'],
   markdown: ['markdown', 'node:', '*'],
+  citation: ['citation', 'numbers.ts', 'dates.ts', '@citation-js'],
+  sharing: ['sharing', 'satori', 'sharp', '@astrojs/sitemap', 'type astro', 'node:'],
   'edition.ts': ['collation', 'commentary', 'type schemas.ts', 'type markdown', 'astro:content', 'type astro/zod'],
   'comparison.ts': ['collation', 'commentary', 'edition.ts'],
-  places: ['places', 'comparison.ts', 'commentary', 'collation', 'pictures', 'edition.ts', ...PURE],
+  places: [
+    ...['places', 'comparison.ts', 'commentary', 'collation', 'pictures', 'citation', 'type sharing', 'edition.ts'],
+    ...PURE,
+  ],
   proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   client: ['client', 'collation'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
-  layouts: ['layouts', 'policy.ts', 'icon.svg?raw', 'components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
+  layouts: [
+    'layouts',
+    'sharing',
+    'policy.ts',
+    'icon.svg?raw',
+    'components',
+    'client',
+    'styles',
+    'astro',
+    ...PURE,
+    ...RECORDS,
+  ],
   pages: [
     ...[
       'layouts',
@@ -53,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'astro',
       'astro:content#render',
     ],
-    ...['type collation', 'type commentary', ...PURE],
+    ...['citation', 'sharing', 'type collation', 'type commentary', ...PURE],
   ],
 };
 
