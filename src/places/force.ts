@@ -65,7 +65,7 @@ export function forceSentences(edition: Edition, rows: readonly ForceRow[]): rea
     const isPlural = name.endsWith('s');
     if (words.length === 0) return `The ${name} ${isPlural ? 'have' : 'has'} none of them.`;
     const points = found.filter((list) => list.length > 0).length;
-    return `The ${name} ${isPlural ? 'have' : 'has'} ${counted(words.length, 'place')} with ${counted(new Set(words).size, 'word')} of the list, in ${counted(points, edition.imprint.unit)}; ${most(words)}.`;
+    return `The ${name} ${isPlural ? 'have' : 'has'} ${numberWord(new Set(words).size)} of them in ${counted(words.length, 'place')}, in ${counted(points, edition.imprint.unit)}; ${most(words)}.`;
   });
 }
 
@@ -83,7 +83,7 @@ function most(words: readonly string[]): string {
   const times = Math.max(...counts.map((one) => one.times));
   if (times === 1) return 'no word comes twice';
   const top = counts.filter((one) => one.times === times).map(({ word }) => `“${word}”`);
-  return `most often ${new Intl.ListFormat('en-GB').format(top)}, ${counted(times, 'time')}${top.length > 1 ? ' each' : ''}`;
+  return `most often ${new Intl.ListFormat('en-GB').format(top)}, ${times === 2 ? 'twice' : counted(times, 'time')}${top.length > 1 ? ' each' : ''}`;
 }
 
 function forceReading({ force }: Edition, number: number, { witnesses, version, language }: Column): ForceReading {

@@ -208,8 +208,8 @@ export const problems = {
     remedy: 'List each word, form and exception once.',
   },
   figureUnknown: {
-    found: 'There is no figure {name}.',
-    remedy: 'Write the element with nothing but one of these names: {names}.',
+    found: '{name} calls for nothing that is computed.',
+    remedy: 'Write one of {names}.',
   },
   articleDiffers: {
     found: 'The article reads {article} where line {line} of {file} reads {original}.',

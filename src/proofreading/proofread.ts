@@ -41,7 +41,8 @@ function* contentProblems(project: string, folder: string): Generator<Problem> {
   const faultsOf = new Map(witnesses.map((witness) => [witness, [...pointsProblems(witness, numbers, pointsFolder)]]));
   for (const faults of faultsOf.values()) yield* faults;
   for (const witness of witnesses) yield* marksProblems(witness, numbers);
-  for (const point of points) yield* notesProblems(point, witnesses, ids.versions, folder);
+  const sound = witnesses.filter((witness) => faultsOf.get(witness)!.length === 0);
+  for (const point of points) yield* notesProblems(point, { witnesses, sound, versions: ids.versions, folder });
   for (const list of force) yield* forceProblems(list);
   const originals = files.filter(({ kind }) => kind === 'originals');
   const received = yield* originalsProblems(witnesses, originals, `${folder}/${kinds.originals.folder}`);

@@ -11,6 +11,7 @@ const RECORDS = [
   'type comparison.ts',
   'type pictures',
   'type places',
+  'type method',
 ];
 
 /**
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['formats', 'collation', 'xmlbuilder2'],
   collate: ['collate', 'formats', 'collation', 'node:'],
   pictures: ['pictures', 'collation', 'd3-hierarchy', 'ml-hclust'],
+  method: ['method'],
   markdown: ['markdown', 'node:', '*'],
   'edition.ts': [
     'collation',
@@ -42,8 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type astro/zod',
   ],
   'comparison.ts': ['collation', 'commentary', 'edition.ts'],
-  places: ['places', 'comparison.ts', 'commentary', 'collation', 'pictures', 'edition.ts', ...PURE],
-  proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'node:', '*'],
+  places: ['places', 'comparison.ts', 'commentary', 'collation', 'pictures', 'force', 'method', 'edition.ts', ...PURE],
+  proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'method', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   client: ['client', 'collation'],
   styles: ['styles'],
