@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
 import { proofread } from './src/proofreading/integration.ts';
 import { sitemap } from './src/sharing/sitemap.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages, handFigures],
     }),
   },
 });

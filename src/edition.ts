@@ -8,6 +8,7 @@ import type { Passage, PointReading } from './commentary/passage.ts';
 import { findQuotations } from './commentary/quotations.ts';
 import { findSpeech, type SharedSpeech } from './commentary/speech.ts';
 import type { Tie } from './commentary/tie.ts';
+import type { OperativeWord } from './force/operative.ts';
 import type { PrintedPassage } from './markdown/passages.ts';
 import type { editionSchema, pageSchema, pointSchema, versionSchema, witnessSchema } from './schemas.ts';
 
@@ -28,9 +29,17 @@ export type Witness = Readonly<Omit<z.output<typeof witnessSchema>, 'version'>> 
   readonly passages: readonly ArticlePassage[];
 };
 
+/** What an editor says of one difference. */
+export type Note = Readonly<NonNullable<z.output<typeof pointSchema>['notes']>[number]>;
+
+/** How much a difference matters in the editor's judgement. */
+export type Significance = Note['significance'];
+
 /** One point of the work, as the editor heads it. */
-export type Point = Readonly<z.output<typeof pointSchema>> & {
+export type Point = Readonly<Omit<z.output<typeof pointSchema>, 'notes'>> & {
   readonly number: number;
+  /** What the editor says of the differences, in the editor's order. */
+  readonly notes: readonly Note[];
   /** The editor's introduction to it, paragraph by paragraph. */
   readonly introduction: readonly PrintedPassage[];
 };
@@ -58,6 +67,8 @@ export interface Edition {
   readonly speech: readonly SharedSpeech[];
   /** Key terms, in the editor's order. */
   readonly terms: readonly Term[];
+  /** Operative words, in the editor's order. */
+  readonly force: readonly OperativeWord[];
 }
 
 /** The edition, read from the content collections. */
@@ -77,6 +88,7 @@ export async function getEdition(): Promise<Edition> {
     ties,
     speech: findSpeech(witnesses.flatMap(({ passages }) => passages)),
     terms: await getTerms(),
+    force: await getForce(),
   };
 }
 
@@ -145,6 +157,7 @@ async function getPoints(): Promise<readonly Point[]> {
     entries.map(async (entry) => ({
       ...entry.data,
       number: Number(entry.id),
+      notes: entry.data.notes ?? [],
       introduction: await printedPassages(entry),
     })),
   );
@@ -161,6 +174,10 @@ async function getPages(): Promise<readonly EditorPage[]> {
 
 async function getTerms(): Promise<readonly Term[]> {
   return (await getEntry('terms', 'terms'))?.data.terms ?? [];
+}
+
+async function getForce(): Promise<readonly OperativeWord[]> {
+  return (await getEntry('force', 'force'))?.data.words ?? [];
 }
 
 async function printedPassages(

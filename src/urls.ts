@@ -51,6 +51,26 @@ export function typographyId(point: number): string {
   return `point-${point}-typography`;
 }
 
+/** The fragment of an editor's note on the page of its point. */
+export function noteId(note: string): string {
+  return `note-${note}`;
+}
+
+/** An editor's note on one point. */
+export function noteAddress(point: number, note: string): string {
+  return `${pointAddress(point)}#${noteId(note)}`;
+}
+
+/** How binding the words of each version are, point by point. */
+export function forceAddress(point?: number): string {
+  return address(`force/${point === undefined ? '' : `#force-${point}`}`);
+}
+
+/** The fragment of one operative word, counted from 1 in its wording. */
+export function forceId(point: number, firstWitness: string, place: number): string {
+  return `force-${point}-${firstWitness}-${place}`;
+}
+
 /** The whole collation on one page. */
 export function apparatusAddress(point?: number): string {
   return address(`apparatus/${point === undefined ? '' : `#point-${point}`}`);

@@ -1,8 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { propAttribute } from './props.ts';
 
 /** One paragraph as it is printed. */
 export interface PrintedPassage {
@@ -37,28 +38,7 @@ function passageElement(paragraph: Paragraph, id: string): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Passage',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }, marginAttribute()],
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }, propAttribute('margin')],
     children: paragraph.children as unknown as MdxJsxFlowElement['children'],
-  };
-}
-
-/** `margin={props.margin}`, which MDX wants as a syntax tree beside its text. */
-function marginAttribute(): MdxJsxAttribute {
-  const member = {
-    type: 'MemberExpression' as const,
-    object: { type: 'Identifier' as const, name: 'props' },
-    property: { type: 'Identifier' as const, name: 'margin' },
-    computed: false,
-    optional: false,
-  };
-  const body = [{ type: 'ExpressionStatement' as const, expression: member }];
-  return {
-    type: 'mdxJsxAttribute',
-    name: 'margin',
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: 'props.margin',
-      data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } },
-    },
   };
 }
