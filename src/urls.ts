@@ -11,6 +11,11 @@ export function address(path: string): string {
   return root + path.replace(/^\//, '');
 }
 
+/** An address with the site it stands on, where that is known. */
+export function fullAddress(address: string, site: URL | undefined): string {
+  return site ? new URL(address, site).href : address;
+}
+
 /** The initiative at a glance. */
 export function homeAddress(): string {
   return address('');
@@ -61,6 +66,11 @@ export function speechAddress(): string {
   return address('speech/');
 }
 
+/** The fragment of one quotation that articles share, counted from 1. */
+export function speechId(number: number): string {
+  return `speech-${number}`;
+}
+
 /** The key terms in their context. */
 export function concordanceAddress(): string {
   return address('concordance/');
@@ -104,6 +114,11 @@ export function searchAddress(): string {
 /** A page of the edition's own, such as `about`. */
 export function pageAddress(page: string): string {
   return address(`${page}/`);
+}
+
+/** The edition as files; one of them by its name, such as `collation.json`, with a fragment for a place in it. */
+export function dataAddress(file = '', fragment?: string): string {
+  return address(`data/${file}${fragment ? `#${fragment}` : ''}`);
 }
 
 /** Where the parts of the search index are. */
