@@ -16,6 +16,11 @@ export function absolute(address: string): string | undefined {
   return import.meta.env.SITE === undefined ? undefined : new URL(address, import.meta.env.SITE).href;
 }
 
+/** An address with the site it stands on, where that is known. */
+export function fullAddress(address: string, site: URL | undefined): string {
+  return site ? new URL(address, site).href : address;
+}
+
 /** The initiative at a glance. */
 export function homeAddress(): string {
   return address('');
@@ -86,6 +91,11 @@ export function speechAddress(): string {
   return address('speech/');
 }
 
+/** The fragment of one quotation that articles share, counted from 1. */
+export function speechId(number: number): string {
+  return `speech-${number}`;
+}
+
 /** The key terms in their context. */
 export function concordanceAddress(): string {
   return address('concordance/');
@@ -129,6 +139,11 @@ export function searchAddress(): string {
 /** A page of the edition's own, such as `about`. */
 export function pageAddress(page: string): string {
   return address(`${page}/`);
+}
+
+/** The edition as files; one of them by its name, such as `collation.json`, with a fragment for a place in it. */
+export function dataAddress(file = '', fragment?: string): string {
+  return address(`data/${file}${fragment ? `#${fragment}` : ''}`);
 }
 
 /** Where the parts of the search index are. */

@@ -13,7 +13,7 @@ const kinds = [
   ...['/', '/points/', '/points/4/', '/points/4/scmedia/', '/points/4/scmedia/changes/', '/witnesses/'],
   ...['/points/4/igp/table/', '/apparatus/', '/commentary/', '/speech/', '/concordance/'],
   ...['/witnesses/kans/', '/compare/', '/compare/igp/kans/', '/compare/igp/kans/changes/', '/search/?q=data'],
-  ...['/introduction/', '/method/', '/glossary/', '/force/', '/about/', '/overview/', '/404.html'],
+  ...['/introduction/', '/method/', '/glossary/', '/force/', '/about/', '/overview/', '/data/', '/404.html'],
 ];
 
 for (const path of kinds)
