@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
+  release: ['release', 'node:', 'type astro'],
   client: ['client', 'collation'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
