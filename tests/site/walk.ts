@@ -15,8 +15,9 @@ export async function walk(site: Site, paths: readonly string[], view: View, loo
   const wrong: string[] = [];
   let told = 0;
   for (const path of paths) {
-    await page.goto(site.address + path.slice(1));
-    const seen = await look(page);
+    const response = await page.goto(site.address + path.slice(1));
+    const answered = response?.ok() ? [] : [`is answered with ${response?.status()}`];
+    const seen = [...answered, ...(await look(page))];
     const since = faults.slice(told).map(({ kind, text }) => `${kind} ${text}`);
     told += since.length;
     wrong.push(...[...seen, ...since].map((line) => `${path}: ${line}`));
