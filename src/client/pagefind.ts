@@ -45,7 +45,26 @@ export async function loadPagefind(index: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength: excerptWords, noWorker: true });
   await pagefind.init();
+  const search = wholly(pagefind.search, index);
   // Only filters that are loaded are counted.
   await pagefind.filters();
-  return pagefind;
+  return { ...pagefind, search };
+}
+
+/** The same search, but with an error where a part of the index did not come: Pagefind then finds less and does not say so. */
+function wholly(search: Pagefind['search'], index: string): Pagefind['search'] {
+  const lost = new Set<string>();
+  const note = (entries: readonly PerformanceEntry[]) => {
+    for (const { name, responseStatus: status } of entries as readonly PerformanceResourceTiming[])
+      if (name.includes(index) && (status === 0 || status >= 400)) lost.add(name);
+      else lost.delete(name);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return async (...asked) => {
+    const answer = await search(...asked);
+    note(observer.takeRecords());
+    if (lost.size > 0) throw new Error(`Parts of the search index are missing: ${[...lost].join(', ')}`);
+    return answer;
+  };
 }

@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['data', 'formats', 'collation', 'commentary', 'edition.ts', 'astro/zod', ...PURE],
   proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'method', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
+  release: ['release', 'node:', 'type astro'],
   client: ['client', 'collation'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
