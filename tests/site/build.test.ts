@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-<<<<<<< HEAD
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
-=======
-import { existsSync } from 'node:fs';
->>>>>>> dea5ff1 (Print every word with its addresses, tell when the index is torn, and hash each release)
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, copyOfProject } from './project.ts';
@@ -41,10 +36,10 @@ test('a link of the content that leads nowhere fails the build, under a base pat
 test(
   'an article published as excerpts shows its points and the passages on them, and no other words',
   { timeout },
-  () => {
+  async () => {
     using copy = copyOfProject();
     copy.replace('content/witnesses/kans.mdx', 'publish: full', 'publish: excerpts');
-    const { status, output } = build(copy);
+    const { status, output } = await build(copy);
     assert.equal(status, 0, output.slice(-2000));
     const article = copy.read('dist/witnesses/kans/index.html');
     for (const shown of [

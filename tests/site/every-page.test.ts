@@ -9,17 +9,7 @@ import { sideways, walk } from './walk.ts';
 const site = await openSite();
 after(() => site.close());
 
-<<<<<<< HEAD
-/** One page of every kind. */
-const kinds = [
-  ...['/', '/points/', '/points/4/', '/points/4/scmedia/', '/points/4/scmedia/changes/', '/witnesses/'],
-  ...['/points/4/igp/table/', '/apparatus/', '/commentary/', '/speech/', '/concordance/'],
-  ...['/witnesses/kans/', '/compare/', '/compare/igp/kans/', '/compare/igp/kans/changes/', '/search/?q=data'],
-  ...['/introduction/', '/about/', '/overview/', '/404.html'],
-];
-=======
 const all = await pages();
->>>>>>> dea5ff1 (Print every word with its addresses, tell when the index is torn, and hash each release)
 
 test('axe finds nothing on any page, and none has a fault', async () => {
   assert.deepEqual(await walk(site, all, {}, axeProblems), []);
