@@ -1,6 +1,8 @@
+import { listTag, loadAhead } from './search-ahead.ts';
+
 /** The part of Pagefind's interface in the browser that this site uses. */
 export interface Pagefind {
-  options(options: { excerptLength?: number; noWorker?: boolean }): Promise<void>;
+  options(options: { excerptLength?: number; noWorker?: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   preload(query: string, options?: { filters?: Filters }): Promise<void>;
@@ -42,8 +44,10 @@ const excerptWords = 26;
  * @throws {Error} if it cannot be had
  */
 export async function loadPagefind(index: string): Promise<Pagefind> {
+  // What fails here fails again below, and is told then.
+  loadAhead(index).catch(() => {});
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: excerptWords, noWorker: true });
+  await pagefind.options({ excerptLength: excerptWords, noWorker: true, metaCacheTag: listTag });
   await pagefind.init();
   const search = wholly(pagefind.search, index);
   // Only filters that are loaded are counted.
