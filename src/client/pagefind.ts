@@ -41,12 +41,15 @@ const excerptWords = 26;
  * Loads Pagefind from where the index is. It searches without a worker, whose script would be one more file to wait for.
  *
  * @param index address of the folder of the index
+ * @param failures how often it could not be had before: a browser does not ask again for a module that has failed
  * @throws {Error} if it cannot be had
  */
-export async function loadPagefind(index: string): Promise<Pagefind> {
+export async function loadPagefind(index: string, failures = 0): Promise<Pagefind> {
   // What fails here fails again below, and is told then.
   loadAhead(index).catch(() => {});
-  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ `${index}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`
+  )) as Pagefind;
   await pagefind.options({ excerptLength: excerptWords, noWorker: true, metaCacheTag: listTag });
   await pagefind.init();
   const search = wholly(pagefind.search, index);

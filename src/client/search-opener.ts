@@ -8,11 +8,13 @@ import { loadPagefind, type Pagefind } from './pagefind.ts';
 export class SearchOpener extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
   #pagefind: Promise<Pagefind> | undefined;
+  #failures = 0;
 
   /** The search itself, loaded once for all of the page; what has failed is tried again. */
   load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset['index']!).catch((error: unknown) => {
+    this.#pagefind ??= loadPagefind(this.dataset['index']!, this.#failures).catch((error: unknown) => {
       this.#pagefind = undefined;
+      this.#failures++;
       throw error;
     });
     return this.#pagefind;
