@@ -3,8 +3,11 @@ import { parseArgs } from 'node:util';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
 import { proofread } from './src/proofreading/integration.ts';
+import { release } from './src/release/integration.ts';
+import { sitemap } from './src/sharing/sitemap.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const { SITE, BASE } = process.env;
@@ -19,14 +22,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Every script is a file: the policy of the pages allows no other, and the search is found by its address.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), searchIndex(), proofread()],
+  integrations: [mdx(), searchIndex(), sitemap(), release(), proofread()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages, handFigures],
     }),
   },
 });

@@ -22,16 +22,37 @@ export interface Task {
 export interface Report {
   readonly title: string;
   readonly tasks: readonly Task[];
+  /** Figures that are no times, or have no first to be compared with. */
+  readonly tables?: readonly Table[];
+  /** How it was measured, and what must be known to read it; each a paragraph. */
+  readonly notes?: readonly string[];
+}
+
+/** Figures under headings; the first column says whose they are. */
+export interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A report to read. */
-export function toMarkdown({ title, tasks }: Report): string {
+export function toMarkdown({ title, tasks, tables = [], notes = [] }: Report): string {
   const where = `Node ${process.versions.node}, ICU ${process.versions.icu}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.`;
   const summary = tasks.map(
     ({ name, target, measured, reached }) => `| ${name} | ${target} | ${measured} | ${verdict(reached)} |`,
   );
   const head = ['| task | to reach | measured | |', '| --- | --- | --- | --- |'];
-  return [`# ${title}`, '', where, '', ...head, ...summary, '', ...tasks.flatMap(details)].join('\n');
+  const described = tasks.filter(({ results }) => results.length > 0);
+  return [
+    ...[`# ${title}`, '', where, '', ...(tasks.length > 0 ? [...head, ...summary, ''] : [])],
+    ...[...described.flatMap(details), ...tables.flatMap(figures), ...notes.flatMap((note) => [note, ''])],
+  ].join('\n');
+}
+
+function figures({ title, head, rows }: Table): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [`## ${title}`, '', line(head), line(rule), ...rows.map(line), ''];
 }
 
 function verdict(reached: boolean | null): string {

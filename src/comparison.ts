@@ -3,6 +3,7 @@ import { compareUnit, type Comparison, type UnitAccidental, type UnitComparison 
 import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
 import { collationTable, type CollationTable } from './collation/table.ts';
+import type { Token } from './collation/tokens.ts';
 import { groupWordings, type Reading, type Wording } from './collation/wordings.ts';
 import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
 
@@ -28,6 +29,8 @@ export interface OtherColumn extends Column {
   readonly mode: Mode;
   /** Words of the base that it has at all, in any place or in a near form, of all its words: 0 to 1. */
   readonly keeps: number;
+  /** Positions of these words in the base, ascending. */
+  readonly has: readonly number[];
   /** Words that both share, of all the words of both: 0 to 1. */
   readonly likeness: number;
   /** Differences in words. */
@@ -41,6 +44,8 @@ export interface PointComparison {
   readonly number: number;
   readonly heading: string;
   readonly base: Column;
+  /** The words of the base, as its witness prints them. */
+  readonly words: readonly Token[];
   readonly others: readonly OtherColumn[];
   /** Every difference in words as a sentence. */
   readonly sentences: UnitComparison['sentences'];
@@ -82,6 +87,7 @@ export function comparePoint(
     number,
     heading: edition.points.find((point) => point.number === number)?.heading ?? '',
     base: { ...column(witnesses, unit.base.wording), runs: unit.base.runs },
+    words: unit.base.reading.tokens,
     others: unit.others.map((other) => otherColumn(witnesses, unit.base.wording, other)),
     sentences: unit.sentences,
     accidentals: unit.accidentals,
@@ -147,13 +153,14 @@ function labelsOf(readings: readonly Reading[]): VersionApparatus['labels'] {
 }
 
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {
-  const { wording, runs, changeRuns, mode, shared, likeness, variants, omittedClauses } = other;
+  const { wording, runs, changeRuns, mode, sharedAt, likeness, variants, omittedClauses } = other;
   return {
     ...column(witnesses, wording),
     runs,
     changes: changeRuns,
     mode,
-    keeps: base.tokens.length === 0 ? 0 : shared / base.tokens.length,
+    keeps: base.tokens.length === 0 ? 0 : sharedAt.length / base.tokens.length,
+    has: sharedAt,
     likeness,
     differences: variants.length,
     omittedClauses,

@@ -1,10 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { editionSchema, pageSchema, pointSchema, termsSchema, versionSchema, witnessSchema } from './schemas.ts';
+import {
+  editionSchema,
+  forceSchema,
+  pageSchema,
+  pointSchema,
+  termsSchema,
+  versionSchema,
+  witnessSchema,
+} from './schemas.ts';
 
 export const collections = {
   edition: defineCollection({ loader: glob({ base: 'content', pattern: 'edition.yaml' }), schema: editionSchema }),
   terms: defineCollection({ loader: glob({ base: 'content', pattern: 'terms.yaml' }), schema: termsSchema }),
+  force: defineCollection({ loader: glob({ base: 'content', pattern: 'force.yaml' }), schema: forceSchema }),
   versions: defineCollection({ loader: glob({ base: 'content/versions', pattern: '*.yaml' }), schema: versionSchema }),
   witnesses: defineCollection({ loader: glob({ base: 'content/witnesses', pattern: '*.mdx' }), schema: witnessSchema }),
   points: defineCollection({ loader: glob({ base: 'content/points', pattern: '*.mdx' }), schema: pointSchema }),

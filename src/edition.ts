@@ -8,6 +8,8 @@ import type { Passage, PointReading } from './commentary/passage.ts';
 import { findQuotations } from './commentary/quotations.ts';
 import { findSpeech, type SharedSpeech } from './commentary/speech.ts';
 import type { Tie } from './commentary/tie.ts';
+import type { OperativeWord } from './force/operative.ts';
+import type { Block } from './markdown/outline.ts';
 import type { PrintedPassage } from './markdown/passages.ts';
 import type { editionSchema, pageSchema, pointSchema, versionSchema, witnessSchema } from './schemas.ts';
 
@@ -26,11 +28,21 @@ export type Witness = Readonly<Omit<z.output<typeof witnessSchema>, 'version'>> 
   readonly version: Version;
   /** The article's own words, paragraph by paragraph, as far as they are published. */
   readonly passages: readonly ArticlePassage[];
+  /** What stands in the article below its title, in order: passages, headings, the points. */
+  readonly outline: readonly Block[];
 };
 
+/** What an editor says of one difference. */
+export type Note = Readonly<NonNullable<z.output<typeof pointSchema>['notes']>[number]>;
+
+/** How much a difference matters in the editor's judgement. */
+export type Significance = Note['significance'];
+
 /** One point of the work, as the editor heads it. */
-export type Point = Readonly<z.output<typeof pointSchema>> & {
+export type Point = Readonly<Omit<z.output<typeof pointSchema>, 'notes'>> & {
   readonly number: number;
+  /** What the editor says of the differences, in the editor's order. */
+  readonly notes: readonly Note[];
   /** The editor's introduction to it, paragraph by paragraph. */
   readonly introduction: readonly PrintedPassage[];
 };
@@ -58,6 +70,8 @@ export interface Edition {
   readonly speech: readonly SharedSpeech[];
   /** Key terms, in the editor's order. */
   readonly terms: readonly Term[];
+  /** Operative words, in the editor's order. */
+  readonly force: readonly OperativeWord[];
 }
 
 /** The edition, read from the content collections. */
@@ -77,6 +91,7 @@ export async function getEdition(): Promise<Edition> {
     ties,
     speech: findSpeech(witnesses.flatMap(({ passages }) => passages)),
     terms: await getTerms(),
+    force: await getForce(),
   };
 }
 
@@ -126,14 +141,14 @@ async function getWitnesses(versions: readonly Version[]): Promise<readonly Witn
     entries.map(async (entry) => {
       const version = versions.find(({ id }) => id === entry.data.version);
       if (!version) throw new Error(`content/witnesses/${entry.id}.mdx: version “${entry.data.version}” is unknown.`);
-      const printed = await printedPassages(entry);
+      const { passages: printed, outline } = await printedText(entry);
       const passages = printed.map((passage, index) => ({
         ...passage,
         witness: entry.id,
         number: index + 1,
         language: entry.data.language,
       }));
-      return { ...entry.data, id: entry.id, version, passages };
+      return { ...entry.data, id: entry.id, version, passages, outline };
     }),
   );
   return witnesses.sort((a, b) => a.version.order - b.version.order || (a.id < b.id ? -1 : 1));
@@ -145,7 +160,8 @@ async function getPoints(): Promise<readonly Point[]> {
     entries.map(async (entry) => ({
       ...entry.data,
       number: Number(entry.id),
-      introduction: await printedPassages(entry),
+      notes: entry.data.notes ?? [],
+      introduction: (await printedText(entry)).passages,
     })),
   );
   return points.sort((a, b) => a.number - b.number);
@@ -154,7 +170,7 @@ async function getPoints(): Promise<readonly Point[]> {
 async function getPages(): Promise<readonly EditorPage[]> {
   const entries = await getCollection('pages');
   const pages = await Promise.all(
-    entries.map(async (entry) => ({ ...entry.data, id: entry.id, passages: await printedPassages(entry) })),
+    entries.map(async (entry) => ({ ...entry.data, id: entry.id, passages: (await printedText(entry)).passages })),
   );
   return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -163,11 +179,19 @@ async function getTerms(): Promise<readonly Term[]> {
   return (await getEntry('terms', 'terms'))?.data.terms ?? [];
 }
 
-async function printedPassages(
-  entry: CollectionEntry<'witnesses' | 'points' | 'pages'>,
-): Promise<readonly PrintedPassage[]> {
+async function getForce(): Promise<readonly OperativeWord[]> {
+  return (await getEntry('force', 'force'))?.data.words ?? [];
+}
+
+/** What `numberPassages` says of a text. */
+interface PrintedText {
+  readonly passages: readonly PrintedPassage[];
+  readonly outline: readonly Block[];
+}
+
+async function printedText(entry: CollectionEntry<'witnesses' | 'points' | 'pages'>): Promise<PrintedText> {
   const { remarkPluginFrontmatter } = await render(entry);
-  return remarkPluginFrontmatter['passages'] as readonly PrintedPassage[];
+  return remarkPluginFrontmatter as PrintedText & typeof remarkPluginFrontmatter;
 }
 
 /** A witness as it is published: whole, or with those of its passages that are tied to points. */

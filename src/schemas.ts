@@ -4,6 +4,9 @@ const sentence = z.string().trim().min(1, { error: 'must not be empty' });
 const evidence = sentence.describe('How the value is known, and how surely, in a sentence for readers.');
 const colours = ['blue', 'rust', 'green', 'plum', 'ochre', 'teal', 'brick', 'slate'] as const;
 
+/** How much a difference can matter, the least first. */
+const significances = ['none', 'slight', 'shift', 'substantive', 'reversal'] as const;
+
 /** Text that is printed in an article: kept to the character, only never empty. */
 const printed = z.string().regex(/\S/u, { error: 'must not be empty' });
 
@@ -65,6 +68,7 @@ export const editionSchema = z.strictObject({
   unit: sentence.describe('What one unit of collation is called: a point, a verse, an article.'),
   base: identifier.describe('Id of the witness that the others are compared with unless the reader chooses.'),
   release: sentence.describe('Name of this release, to be cited: 2026.1.'),
+  released: partialDate.optional().describe('When this release was made public: a year, a month or a day.'),
   repository: webAddress.optional().describe('Where the source of the edition is kept.'),
 });
 
@@ -105,7 +109,12 @@ export const witnessSchema = z.strictObject({
   author: z
     .strictObject({
       name: sentence.describe('The author, or “unknown”. A guessed author never appears.'),
+      family: sentence.optional().describe('The part of the name that it is sorted under, where that is known.'),
       evidence,
+    })
+    .refine(({ name, family }) => family === undefined || name.includes(family), {
+      path: ['family'],
+      error: 'must stand in “name”',
     })
     .describe('Who wrote the article.'),
   published: z
@@ -134,10 +143,34 @@ export const witnessSchema = z.strictObject({
   points: z.array(point).min(1, { error: 'must hold at least one point' }).describe('The points as printed, in order.'),
 });
 
+const quotedReading = z
+  .strictObject({
+    version: identifier.describe('Id of the version that has the words.'),
+    witness: identifier.optional().describe('Id of the witness, where one of several that print the version is meant.'),
+    words: sentence.describe('The very words, as every reading of that version has them; case and typography aside.'),
+  })
+  .describe('Words of a reading that a note speaks of.');
+
+const note = z
+  .strictObject({
+    id: identifier.describe('The end of its address, which stays: #note-<id>.'),
+    significance: z
+      .enum(significances)
+      .describe('How much the difference matters: from “none”, no difference in sense, to “reversal”, the opposite.'),
+    text: sentence.describe('What the words say and how that differs, in one to three sentences for readers.'),
+    readings: z
+      .array(quotedReading)
+      .min(1, { error: 'must quote one reading at least' })
+      .describe('What it is tied to.'),
+    lacks: z.array(identifier).optional().describe('Ids of the versions that have none of the words quoted.'),
+  })
+  .describe('What an editor says of one difference.');
+
 /** `content/points/<number>.mdx`: what the editor says of one point. The body is the editor's introduction to it. */
 export const pointSchema = z.strictObject({
   heading: sentence.describe('What the point is about, in a few words.'),
   short: sentence.describe('The same in one or two words, for narrow places.'),
+  notes: z.array(note).optional().describe('What the editor says of the differences, the gravest first.'),
 });
 
 /** `content/terms.yaml`: the key terms that the concordance shows. */
@@ -153,6 +186,22 @@ export const termsSchema = z.strictObject({
     )
     .min(1, { error: 'must hold at least one term' })
     .describe('The terms, in the order in which they are shown.'),
+});
+
+/** `content/force.yaml`: the words that say how binding a text is. */
+export const forceSchema = z.strictObject({
+  words: z
+    .array(
+      z
+        .strictObject({
+          word: sentence.describe('The word or phrase, as the table prints it.'),
+          forms: z.array(sentence).optional().describe('Other forms that count as the word, such as “asking”.'),
+          except: z.array(sentence).optional().describe('Phrases in which it means something else and does not count.'),
+        })
+        .describe('An operative word. Of words that begin together the longest counts: “should not” is no “should”.'),
+    )
+    .min(1, { error: 'must hold at least one word' })
+    .describe('The operative words.'),
 });
 
 /** `content/pages/<id>.mdx`: a page of the edition's own. */

@@ -11,6 +11,16 @@ export function address(path: string): string {
   return root + path.replace(/^\//, '');
 }
 
+/** The same address with the site that it is published at; undefined if the build was not told that. */
+export function absolute(address: string): string | undefined {
+  return import.meta.env.SITE === undefined ? undefined : new URL(address, import.meta.env.SITE).href;
+}
+
+/** An address with the site it stands on, where that is known. */
+export function fullAddress(address: string, site: URL | undefined): string {
+  return site ? new URL(address, site).href : address;
+}
+
 /** The initiative at a glance. */
 export function homeAddress(): string {
   return address('');
@@ -19,6 +29,11 @@ export function homeAddress(): string {
 /** All points on one page. */
 export function pointsAddress(): string {
   return address('points/');
+}
+
+/** What the versions keep and leave out, in pictures. */
+export function overviewAddress(): string {
+  return address('overview/');
 }
 
 /** One point in all versions; with a base, that comparison and no other. */
@@ -41,6 +56,26 @@ export function typographyId(point: number): string {
   return `point-${point}-typography`;
 }
 
+/** The fragment of an editor's note on the page of its point. */
+export function noteId(note: string): string {
+  return `note-${note}`;
+}
+
+/** An editor's note on one point. */
+export function noteAddress(point: number, note: string): string {
+  return `${pointAddress(point)}#${noteId(note)}`;
+}
+
+/** How binding the words of each version are, point by point. */
+export function forceAddress(point?: number): string {
+  return address(`force/${point === undefined ? '' : `#force-${point}`}`);
+}
+
+/** The fragment of one operative word, counted from 1 in its wording. */
+export function forceId(point: number, firstWitness: string, place: number): string {
+  return `force-${point}-${firstWitness}-${place}`;
+}
+
 /** The whole collation on one page. */
 export function apparatusAddress(point?: number): string {
   return address(`apparatus/${point === undefined ? '' : `#point-${point}`}`);
@@ -54,6 +89,11 @@ export function commentaryAddress(): string {
 /** What articles share of the speech. */
 export function speechAddress(): string {
   return address('speech/');
+}
+
+/** The fragment of one quotation that articles share, counted from 1. */
+export function speechId(number: number): string {
+  return `speech-${number}`;
 }
 
 /** The key terms in their context. */
@@ -101,9 +141,34 @@ export function pageAddress(page: string): string {
   return address(`${page}/`);
 }
 
+/** The edition as files; one of them by its name, such as `collation.json`, with a fragment for a place in it. */
+export function dataAddress(file = '', fragment?: string): string {
+  return address(`data/${file}${fragment ? `#${fragment}` : ''}`);
+}
+
 /** Where the parts of the search index are. */
 export function searchIndexAddress(): string {
   return address('pagefind/');
+}
+
+/** How the edition is cited, or what its citation page for something else says: `citeAddress('witnesses/kans')`. */
+export function citeAddress(place?: string): string {
+  return address(place === undefined ? 'cite/' : `cite/${place}/`);
+}
+
+/** A citation as a file: `citationAddress('points/4', 'bib')`. */
+export function citationAddress(place: string, extension: string): string {
+  return address(`cite/${citationFile(place, extension)}`);
+}
+
+/** The part of a citation's address behind `/cite/`. */
+export function citationFile(place: string, extension: string): string {
+  return `${place}.${extension}`;
+}
+
+/** The picture that stands beside a link to a page where it is shared: `sharePictureAddress('points/4')`. */
+export function sharePictureAddress(place: string): string {
+  return address(`share/${place}.png`);
 }
 
 function viewPlace(view: View): string | undefined {

@@ -1,10 +1,24 @@
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+
 /**
  * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The form
  * and its script come from the search page, so that no other page need carry them; a plain field takes what is typed
  * until they are there.
  */
-class SearchOpener extends HTMLElement {
+export class SearchOpener extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
+  #pagefind: Promise<Pagefind> | undefined;
+  #failures = 0;
+
+  /** The search itself, loaded once for all of the page; what has failed is tried again. */
+  load(): Promise<Pagefind> {
+    this.#pagefind ??= loadPagefind(this.dataset['index']!, this.#failures).catch((error: unknown) => {
+      this.#pagefind = undefined;
+      this.#failures++;
+      throw error;
+    });
+    return this.#pagefind;
+  }
 
   connectedCallback(): void {
     const link = this.querySelector('a')!;
@@ -24,6 +38,8 @@ class SearchOpener extends HTMLElement {
     const shown = document.querySelector<HTMLInputElement>('main search-panel input');
     if (shown) return shown.select();
     if (!this.#dialog) {
+      // While the form is on its way. What fails here is told when the form asks for it.
+      this.load().catch(() => {});
       this.#dialog = searchDialog();
       fillFrom(page, this.#dialog).catch(() => location.assign(page));
     }

@@ -1,8 +1,9 @@
-import { loadPagefind, type Answer, type Filters, type Found, type Pagefind } from './pagefind.ts';
+import type { Answer, Filters, Pagefind } from './pagefind.ts';
+import type { SearchOpener } from './search-opener.ts';
 import { resultItem, type SiglumLooks } from './search-results.ts';
 
-/** How many results are shown. Whoever sees so many refines the query rather than reading on. */
-const shownResults = 30;
+/** How many results are shown at first, and how many more each time: what two screens hold. Each costs a file of its own. */
+const shownAtOnce = 10;
 
 /** Milliseconds of rest before a query runs, so that a quick typist is not answered for half a word. */
 const restBeforeSearch = 60;
@@ -18,7 +19,6 @@ interface Query {
 
 /** The search: a form whose answers appear below it. On the search page its state is in the address. */
 class SearchPanel extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
   #turn = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,12 +50,10 @@ class SearchPanel extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('.results a')];
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset['index']!).catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
+  /** Every page has an opener, whose script may come after this one. */
+  async #load(): Promise<Pagefind> {
+    await customElements.whenDefined('search-opener');
+    return document.querySelector<SearchOpener>('search-opener')!.load();
   }
 
   #restore(state: URLSearchParams): void {
@@ -66,7 +64,8 @@ class SearchPanel extends HTMLElement {
 
   #searchSoon(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => void this.#search(), restBeforeSearch);
+    // Before the first there is nothing to interrupt.
+    this.#rest = setTimeout(() => void this.#search(), this.#turn === 0 ? 0 : restBeforeSearch);
   }
 
   #submit(event: SubmitEvent): void {
@@ -84,8 +83,8 @@ class SearchPanel extends HTMLElement {
     try {
       const pagefind = await this.#load();
       const answer = await pagefind.search(asked.words || null, { filters: asked.filters });
-      const found = await Promise.all(answer.results.slice(0, shownResults).map((result) => result.data()));
-      if (turn === this.#turn) this.#show(found, answer);
+      if (turn !== this.#turn) return;
+      await this.#show(answer, turn);
     } catch {
       if (turn === this.#turn) this.#clear(notLoaded);
     }
@@ -102,16 +101,47 @@ class SearchPanel extends HTMLElement {
     history.replaceState(null, '', state ? `?${state}` : location.pathname);
   }
 
-  #show(found: readonly Found[], answer: Answer): void {
-    const looks = JSON.parse(this.dataset['sigla']!) as SiglumLooks;
-    this.querySelector('.results')!.replaceChildren(...found.map((result) => resultItem(result, looks)));
-    this.querySelector('.status')!.textContent = summary(answer.results.length);
+  async #show(answer: Answer, turn: number): Promise<void> {
+    await this.#list(answer.results, 0, turn);
+    if (turn !== this.#turn) return;
+    this.#status(summary(answer.results.length));
     this.#count(answer);
+  }
+
+  /** Lists some results from one on, each as soon as it and those before it are there. */
+  async #list(results: Answer['results'], from: number, turn: number): Promise<void> {
+    const list = this.querySelector('.results')!;
+    const looks = JSON.parse(this.dataset['sigla']!) as SiglumLooks;
+    const asked = results.slice(from, from + shownAtOnce).map((result) => result.data());
+    if (asked.length === 0) list.replaceChildren();
+    for (const [index, data] of asked.entries()) {
+      const found = await data;
+      if (turn !== this.#turn) return;
+      if (from + index === 0) list.replaceChildren();
+      list.append(resultItem(found, looks));
+    }
+    this.#offerMore(results, from + shownAtOnce, turn);
+  }
+
+  #offerMore(results: Answer['results'], from: number, turn: number): void {
+    const more = this.querySelector<HTMLButtonElement>('.more')!;
+    more.hidden = from >= results.length;
+    more.onclick = () => {
+      void this.#list(results, from, turn).then(
+        () => this.#links[from]?.focus(),
+        () => this.#status(notLoaded),
+      );
+    };
   }
 
   #clear(status = ''): void {
     this.querySelector('.results')!.replaceChildren();
-    this.querySelector('.status')!.textContent = status;
+    this.querySelector<HTMLButtonElement>('.more')!.hidden = true;
+    this.#status(status);
+  }
+
+  #status(text: string): void {
+    this.querySelector('.status')!.textContent = text;
   }
 
   /** Says beside each choice how many results it has. */
@@ -140,8 +170,7 @@ function labelOf(option: HTMLOptionElement): string {
 
 function summary(count: number): string {
   if (count === 0) return nothingFound;
-  const shown = count > shownResults ? `, the first ${shownResults} shown` : '';
-  return `${count} ${count === 1 ? 'place' : 'places'} found${shown}.`;
+  return `${count} ${count === 1 ? 'place' : 'places'} found.`;
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -34,6 +34,8 @@ export interface Comparison {
   readonly kept: number;
   /** Words of the base that the wording has at all, in place or moved, the same or in a near form, as a number of tokens. */
   readonly shared: number;
+  /** Positions of these words in the base, ascending. */
+  readonly sharedAt: readonly number[];
   /** Stretches of the two texts that are marked as different. */
   readonly changes: number;
   /** What is the same and what differs, to be shown; tiles both rows. */
@@ -141,7 +143,7 @@ function wordsOnly(text: string): string {
 function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Comparison {
   const idOf = new Map(all.map((variant) => [variantKey(variant), variant]));
   const variants = one.variants.map((variant) => ({ ...idOf.get(variantKey(variant))!, reading: variant.reading }));
-  const { wording, mode, likeness, shared, segments } = one;
+  const { wording, mode, likeness, sharedAt, segments } = one;
   return {
     wording,
     mode,
@@ -150,7 +152,8 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
       (sum, { kind, base: span }) => sum + (kind === 'same' || kind === 'near' ? span.end - span.start : 0),
       0,
     ),
-    shared,
+    shared: sharedAt.length,
+    sharedAt,
     changes: countChanges(segments),
     segments,
     runs: wordingRuns(base, one, variants),

@@ -23,8 +23,8 @@ export interface Draft {
   readonly full: Alignment;
   readonly mode: Mode;
   readonly likeness: number;
-  /** Words of the base that the wording has at all. */
-  readonly shared: number;
+  /** Positions of the words of the base that the wording has at all, ascending. */
+  readonly sharedAt: readonly number[];
   readonly segments: readonly Segment[];
   readonly variants: readonly Variant[];
 }
@@ -34,10 +34,10 @@ export function draft({ reading: base }: Base, wording: Wording): Draft {
   const isOneVersion = base.version !== undefined && wording.readings[0]!.version === base.version;
   const full = isOneVersion ? alignExact(base, wording) : align(base, wording);
   const words = base.tokens.length + wording.tokens.length;
-  const shared = full.links.filter((link) => link.kind !== 'substitute').length;
-  const likeness = words === 0 ? 1 : (2 * shared) / words;
+  const sharedAt = full.links.filter((link) => link.kind !== 'substitute').map((link) => link.base);
+  const likeness = words === 0 ? 1 : (2 * sharedAt.length) / words;
   const mode = likeness < PHRASES_BELOW ? 'phrases' : 'words';
   const shown = isOneVersion ? full : present(full, base, wording, mode);
   const segments = segment(shown, base.tokens.length, wording.tokens.length);
-  return { wording, full, mode, likeness, shared, segments, variants: variantsOf(segments, base, wording) };
+  return { wording, full, mode, likeness, sharedAt, segments, variants: variantsOf(segments, base, wording) };
 }

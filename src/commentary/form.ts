@@ -18,6 +18,14 @@ export function isFormOf(one: string, other: string): boolean {
   return shared >= needed && Math.max(left.length, right.length) - shared <= LONGEST_ENDING;
 }
 
+/**
+ * Letters that all forms of a compared word begin with: words with different keys are no forms of one word, words with the
+ * same key may be. For finding what is worth comparing at all.
+ */
+export function formKey(norm: string): string {
+  return withoutPossessive(norm).slice(0, FEWEST_SHARED_LETTERS);
+}
+
 /** The compared word without “’s” or the apostrophe of a plural. */
 export function withoutPossessive(norm: string): string {
   return norm.replace(/(?<=s)'$|'s$/u, '');

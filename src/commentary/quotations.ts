@@ -1,3 +1,4 @@
+import { formKey } from './form.ts';
 import { meets, QUOTED_LIMIT, RUN_LIMIT, type Limit } from './limit.ts';
 import { cutParts, findMatch, findRuns, longestPart, type Match, type MatchRules } from './match.ts';
 import type { Passage, PointReading, TextSpan } from './passage.ts';
@@ -50,6 +51,10 @@ const RUN: Omit<MatchRules, 'extent'> = { drop: 0, forms: false };
 interface ReadReading {
   readonly reading: PointReading;
   readonly words: readonly Word[];
+  /** Keys of all its words: what has another key is no form of any. */
+  readonly keys: ReadonlySet<string>;
+  /** Every row of as many words as the lower limit asks for. */
+  readonly rows: ReadonlySet<string>;
 }
 
 interface Candidate extends ReadReading {
@@ -64,8 +69,20 @@ interface Stretch {
 }
 
 function judge(passages: readonly Passage[], readings: readonly PointReading[]): readonly Verdict[] {
-  const read = readings.map((reading) => ({ reading, words: readWords(reading.text, reading.language) }));
+  const read = readings.map(readReading);
   return passages.flatMap((passage) => cutStretches(passage).flatMap((stretch) => judgeStretch(stretch, read)));
+}
+
+function readReading(reading: PointReading): ReadReading {
+  const words = readWords(reading.text, reading.language);
+  return { reading, words, keys: new Set(words.map(({ norm }) => formKey(norm))), rows: new Set(rows(words)) };
+}
+
+function rows(words: readonly Word[]): readonly string[] {
+  const norms = words.map(({ norm }) => norm);
+  return norms
+    .slice(QUOTED_LIMIT.words - 1)
+    .map((_, start) => norms.slice(start, start + QUOTED_LIMIT.words).join(' '));
 }
 
 /** Cuts a passage into what is in quotation marks and what stands between. */
@@ -94,7 +111,9 @@ function judgeStretch(stretch: Stretch, readings: readonly ReadReading[]): reado
 }
 
 function findWhole(stretch: Stretch, readings: readonly ReadReading[]): readonly Candidate[] {
-  return readings.flatMap((read) => {
+  const keys = stretch.words.map(({ norm }) => formKey(norm));
+  const possible = readings.filter((read) => keys.every((key) => read.keys.has(key)));
+  return possible.flatMap((read) => {
     const match = findMatch(stretch.words, read.words, WHOLE);
     return match ? [{ ...read, match }] : [];
   });
@@ -116,7 +135,9 @@ function findPlaces(
   readings: readonly ReadReading[],
   limit: Limit,
 ): readonly (readonly Candidate[])[] {
-  const candidates = readings.flatMap((read) =>
+  const stretchRows = rows(stretch.words);
+  const possible = readings.filter((read) => stretchRows.some((row) => read.rows.has(row)));
+  const candidates = possible.flatMap((read) =>
     findRuns(stretch.words, read.words, RUN, (match) => isLong(limit, stretch, match)).map((match) => ({
       ...read,
       match,

@@ -1,9 +1,10 @@
+import { candidatePairs } from './candidates.ts';
 import { compareSentences, type Likeness } from './likeness.ts';
 import { meets, RUN_LIMIT } from './limit.ts';
 import { findRuns, longestPart, type Match, type MatchRules } from './match.ts';
 import type { Passage, TextSpan } from './passage.ts';
-import { findQuoted } from './quotationmarks.ts';
-import { overlap, readWords, wordsWithin, type Word } from './word.ts';
+import { readPlace, type Place } from './place.ts';
+import { overlap, wordsWithin, type Word } from './word.ts';
 
 /** Words of the speech that two articles have; a run may be more than one sentence. */
 export interface SharedSpeech {
@@ -38,9 +39,7 @@ export interface Occurrence {
  */
 export function findSpeech(passages: readonly Passage[]): readonly SharedSpeech[] {
   const places = passages.map(readPlace);
-  const pairs = places.flatMap((one) =>
-    places.filter((other) => other.order > one.order && isForeign(one, other)).map((other) => [one, other] as const),
-  );
+  const pairs = candidatePairs(places, { run: RUN_LIMIT.words, sentence: PARALLEL_WORDS });
   return pairs.flatMap(([one, other]) => pairSpeech(one, other));
 }
 
@@ -58,26 +57,10 @@ const PARALLEL_WORDS = 8;
 
 const RULES: Omit<MatchRules, 'extent'> = { drop: LONGEST_DROP, forms: true };
 
-interface Place {
-  readonly passage: Passage;
-  readonly order: number;
-  readonly words: readonly Word[];
-  readonly quoted: readonly TextSpan[];
-}
-
 interface Pair {
   readonly speech: SharedSpeech;
   /** The more, the closer. */
   readonly weight: number;
-}
-
-function readPlace(passage: Passage, order: number): Place {
-  const { text, language } = passage;
-  return { passage, order, words: readWords(text, language), quoted: findQuoted(text) };
-}
-
-function isForeign(one: Place, other: Place): boolean {
-  return one.passage.witness !== other.passage.witness;
 }
 
 /** All that two passages share, each word of either at most once: runs before parallels, the closer before the less close. */
@@ -131,13 +114,8 @@ function pairRun(match: Match, words: readonly Word[], one: Place, other: Place)
 
 /** Sentences that the first passage has in quotation marks, with sentences of the second that say the same in other words. */
 function shareSentences(one: Place, other: Place): readonly Pair[] {
-  const quoted = one.quoted.flatMap((stretch) => sentences(stretch, one));
-  const candidates = [
-    ...sentences({ start: 0, end: other.passage.text.length }, other),
-    ...other.quoted.flatMap((stretch) => sentences(stretch, other)),
-  ];
-  return quoted.flatMap((left) =>
-    candidates.flatMap((right) => {
+  return one.quotedSentences.flatMap((left) =>
+    [...other.sentences, ...other.quotedSentences].flatMap((right) => {
       const likeness = compare(left, right, one, other);
       if (likeness.share < PARALLEL_SHARE || likeness.shared < PARALLEL_WORDS) return [];
       return [
@@ -145,14 +123,6 @@ function shareSentences(one: Place, other: Place): readonly Pair[] {
       ];
     }),
   );
-}
-
-function sentences(stretch: TextSpan, { passage, words }: Place): readonly (readonly Word[])[] {
-  const segmenter = new Intl.Segmenter(passage.language, { granularity: 'sentence' });
-  return Array.from(segmenter.segment(passage.text.slice(stretch.start, stretch.end)), ({ index, segment }) => {
-    const span = { start: stretch.start + index, end: stretch.start + index + segment.length };
-    return wordsWithin(words, span);
-  });
 }
 
 function compare(left: readonly Word[], right: readonly Word[], one: Place, other: Place): Likeness {

@@ -36,9 +36,24 @@ export function overlap(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Words that begin within a span: every word is in exactly one of the spans that tile its text. */
+/**
+ * Words that begin within a span: every word is in exactly one of the spans that tile its text.
+ *
+ * @param words in printed order
+ */
 export function wordsWithin(words: readonly Word[], span: TextSpan): readonly Word[] {
-  return words.filter((word) => span.start <= word.start && word.start < span.end);
+  return words.slice(firstFrom(words, span.start), firstFrom(words, span.end));
+}
+
+/** Position of the first word that begins at this place of the text or behind it, found by halving. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (words[middle]!.start < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Letters are part of a word; words are an insertion; a bracket without a letter, such as a note number, is neither. */

@@ -1,18 +1,26 @@
 import type { WitnessTable } from '../collation/witnesstable.ts';
 
 /**
- * The table as CSV (RFC 4180): witnesses in the first line, then one line a column, an empty field where a witness has
- * nothing. A field that a spreadsheet would take for a formula begins with an apostrophe, and so does one that begins with an apostrophe already.
+ * The table as CSV: witnesses in the first line, then one line a column, an empty field where a witness has nothing.
  */
 export function toCsv({ witnesses, columns }: WitnessTable): string {
-  const rows = [witnesses, ...columns.map(({ cells }) => cells.map((cell) => cell?.t ?? ''))];
+  return writeCsv([witnesses, ...columns.map(({ cells }) => cells.map((cell) => cell?.t ?? ''))]);
+}
+
+/**
+ * Rows of fields as CSV (RFC 4180). A field that a spreadsheet would take for a formula begins with an apostrophe, and so
+ * does one that begins with an apostrophe already.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-/** A table as `toCsv` writes it, as rows of fields. */
+/** What `writeCsv` wrote, as rows of fields; a byte order mark before it is no part of it. */
 export function fromCsv(csv: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\uFEFF/u, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
     rows.at(-1)!.push(withoutGuard(quoted?.replaceAll('""', '"') ?? plain ?? ''));
     if (end === '\r\n') rows.push([]);
   }

@@ -1,8 +1,10 @@
 import type { Paragraph, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { outlineOf } from './outline.ts';
+import { propAttribute } from './props.ts';
 
 /** One paragraph as it is printed. */
 export interface PrintedPassage {
@@ -15,13 +17,14 @@ export interface PrintedPassage {
 }
 
 /**
- * A remark plugin that gives every paragraph its address and lists them all as `passages` in the front matter that
- * `render()` gives back. A paragraph of a witness becomes `<Passage id="p1" margin={props.margin}>`.
+ * A remark plugin that gives every paragraph its address and lists them all as `passages`, and what stands in the text
+ * in its order as `outline`, in the front matter that `render()` gives back. A paragraph of a witness becomes `<Passage id="p1" margin={props.margin}>`.
  */
 export function numberPassages() {
   return (tree: Root, file: VFile) => {
     const isWitness = /[\\/]witnesses[\\/][^\\/]+$/.test(file.path ?? '');
     const passages: PrintedPassage[] = [];
+    const outline = outlineOf(tree);
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const id = `p${passages.length + 1}`;
       passages.push({ id, text: toString(paragraph), plain: paragraph.children.every(({ type }) => type === 'text') });
@@ -29,7 +32,7 @@ export function numberPassages() {
       else paragraph.data = { ...paragraph.data, hProperties: { id } };
       return SKIP;
     });
-    file.data.astro!.frontmatter!['passages'] = passages;
+    Object.assign(file.data.astro!.frontmatter!, { passages, outline });
   };
 }
 
@@ -37,28 +40,7 @@ function passageElement(paragraph: Paragraph, id: string): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Passage',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }, marginAttribute()],
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }, propAttribute('margin')],
     children: paragraph.children as unknown as MdxJsxFlowElement['children'],
-  };
-}
-
-/** `margin={props.margin}`, which MDX wants as a syntax tree beside its text. */
-function marginAttribute(): MdxJsxAttribute {
-  const member = {
-    type: 'MemberExpression' as const,
-    object: { type: 'Identifier' as const, name: 'props' },
-    property: { type: 'Identifier' as const, name: 'margin' },
-    computed: false,
-    optional: false,
-  };
-  const body = [{ type: 'ExpressionStatement' as const, expression: member }];
-  return {
-    type: 'mdxJsxAttribute',
-    name: 'margin',
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: 'props.margin',
-      data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } },
-    },
   };
 }

@@ -29,6 +29,14 @@ export function pairTitle({ base, reading, view }: PairPlace): string {
   return view === 'parallel' ? title : `${title}, ${viewLabels[view].toLowerCase()}`;
 }
 
+/** What a pair's page holds, for those who have not opened it; short enough for a list of results. */
+export function pairDescription(edition: Edition, place: PairPlace, comparisons: readonly PointComparison[]): string {
+  const { base, reading, view } = place;
+  const how = view === 'parallel' ? '' : `, ${viewLabels[view].toLowerCase()}`;
+  const { siglum, publication } = base;
+  return `${publication.name} (${siglum}) and ${reading.publication.name}${how}. ${pairLede(edition, place, comparisons)}`;
+}
+
 /** What two witnesses share and in how many places they differ, in a sentence or two. */
 export function pairLede(
   edition: Edition,

@@ -26,11 +26,16 @@ export interface StripPoint {
 /** Every address of every point: alone, with each base, in each view. */
 export function pointPlaces({ points, witnesses, imprint }: Edition): readonly PointPlace[] {
   return points.flatMap(({ number }) => [
-    { place: pointPlace(number), number, base: imprint.base, view: 'parallel' as const },
+    wholePoint({ imprint }, number),
     ...witnesses.flatMap(({ id: base }) =>
       views.map((view) => ({ place: pointPlace(number, base, view), number, base, view })),
     ),
   ]);
+}
+
+/** The address of a point that names neither base nor view. */
+export function wholePoint({ imprint }: Pick<Edition, 'imprint'>, number: number): PointPlace {
+  return { place: pointPlace(number), number, base: imprint.base, view: 'parallel' };
 }
 
 /** The title of one address of a point, unlike that of any other. */
@@ -47,12 +52,16 @@ export function pointCanonical({ imprint }: Edition, { number, base, view }: Poi
   return view === 'parallel' && base === imprint.base ? pointAddress(number) : pointAddress(number, base, view);
 }
 
-/** What a point's page holds, for those who have not opened it. */
+/** What a point's page holds, for those who have not opened it; short enough for a list of results. */
 export function pointDescription(edition: Edition, comparison: PointComparison, shown: PointPlace): string {
-  const { imprint, witnesses } = edition;
-  const base = witnesses.find(({ id }) => id === shown.base)?.publication.name ?? '';
-  const about = `${capitalised(imprint.unit)} ${comparison.number} of the ${imprint.work}, ${comparison.heading.toLowerCase()}`;
-  return `${about}, in every wording against that of ${base}. ${pointLede(edition, comparison)}`;
+  const { number, heading, base, others } = comparison;
+  const about = `${capitalised(edition.imprint.unit)} ${number}, ${heading.toLowerCase()}`;
+  const { siglum } = edition.witnesses.find(({ id }) => id === shown.base)!;
+  const view = shown.view === 'parallel' ? '' : `, ${viewLabels[shown.view].toLowerCase()}`;
+  const against = `Base ${siglum}${view}.`;
+  if (others.length === 0) return `${about}: one wording in all witnesses. ${against}`;
+  const keeps = others.map((column) => `${percent(column.keeps)} in the ${name(column)}`);
+  return `${about}. Of the words of the ${name(base)}, ${new Intl.ListFormat('en-GB').format(keeps)}. ${against}`;
 }
 
 /** The strip of all points, as far as the base and the view go like this one. */

@@ -1,7 +1,7 @@
 import type { Occurrence, SharedSpeech } from '../commentary/speech.ts';
 import { comparePassages, type PairedRuns } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
-import { witnessAddress } from '../urls.ts';
+import { speechId, witnessAddress } from '../urls.ts';
 
 /** One article's words of a sentence that two articles have. */
 export interface SpeechSide {
@@ -36,7 +36,7 @@ export function speechPairs(edition: Edition): readonly SpeechPair[] {
     const [first, second] = occurrences;
     const runs = comparePassages(sayingOf(edition, first), sayingOf(edition, second));
     return {
-      id: `speech-${index + 1}`,
+      id: speechId(index + 1),
       kind,
       relation: relations[kind],
       sides: [sideOf(edition, first, runs.base), sideOf(edition, second, runs.reading)],

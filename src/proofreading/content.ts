@@ -7,6 +7,7 @@ export interface Content {
   readonly files: readonly ContentFile[];
   readonly editions: readonly Entry<'edition'>[];
   readonly terms: readonly Entry<'terms'>[];
+  readonly force: readonly Entry<'force'>[];
   readonly versions: readonly Entry<'versions'>[];
   readonly witnesses: readonly Entry<'witnesses'>[];
   readonly points: readonly Entry<'points'>[];
@@ -25,6 +26,7 @@ export function* readContent(project: string, folder: string): Generator<Problem
     files,
     editions: yield* readEntries(files, 'edition'),
     terms: yield* readEntries(files, 'terms'),
+    force: yield* readEntries(files, 'force'),
     versions: yield* readEntries(files, 'versions'),
     witnesses: yield* readEntries(files, 'witnesses'),
     points: yield* readEntries(files, 'points'),

@@ -1,10 +1,19 @@
 import type { z } from 'astro/zod';
-import { editionSchema, pageSchema, pointSchema, termsSchema, versionSchema, witnessSchema } from '../schemas.ts';
+import {
+  editionSchema,
+  forceSchema,
+  pageSchema,
+  pointSchema,
+  termsSchema,
+  versionSchema,
+  witnessSchema,
+} from '../schemas.ts';
 
 /** What `content/` holds: where each kind of file stands, how its name ends and which schema its fields have. */
 export const kinds = {
   edition: { folder: '', ending: 'edition.yaml', schema: editionSchema },
   terms: { folder: '', ending: 'terms.yaml', schema: termsSchema },
+  force: { folder: '', ending: 'force.yaml', schema: forceSchema },
   versions: { folder: 'versions/', ending: '.yaml', schema: versionSchema },
   witnesses: { folder: 'witnesses/', ending: '.mdx', schema: witnessSchema },
   points: { folder: 'points/', ending: '.mdx', schema: pointSchema },
@@ -28,14 +37,19 @@ export function kindOf(path: string): Kind | undefined {
 
 /** The id that a file of this kind has from its name. */
 export function idOf(path: string, kind: Kind): string {
-  if (kind === 'edition' || kind === 'terms') return kind;
+  if (isSingle(kind)) return kind;
   const { folder, ending } = kinds[kind];
   return kind === 'originals' ? path.slice(folder.length) : path.slice(folder.length, -ending.length);
 }
 
 function isOfKind(path: string, kind: Kind): boolean {
   const { folder, ending } = kinds[kind];
-  if (kind === 'edition' || kind === 'terms') return path === ending;
+  if (isSingle(kind)) return path === ending;
   const name = path.slice(folder.length);
   return path.startsWith(folder) && name.endsWith(ending) && !name.includes('/') && name !== ending;
+}
+
+/** Whether there is one file of the kind, whose ending is its whole name. */
+function isSingle(kind: Kind): kind is 'edition' | 'terms' | 'force' {
+  return !kinds[kind].ending.startsWith('.');
 }

@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { figureNames, methodParts } from '../method/names.ts';
 import { isWebAddress, linksOf } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import type { EntryKind } from './kinds.ts';
 import { problem, type Place, type Problem } from './problems.ts';
-import { quote } from './quote.ts';
+import { quote, quoteAll } from './quote.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -13,8 +14,19 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 const elements = `abbr b bdi blockquote br cite dd del dfn div dl dt em figcaption figure i ins kbd mark p q s samp
   section small span strong sub sup time u var wbr`.split(/\s+/);
 
+/** Components that show what is computed, and the only ways in which each can be called. */
+const showing = {
+  Computed: figureNames.map((name) => `name="${name}"`),
+  Thresholds: methodParts.map((part) => `part="${part}"`),
+  Tools: [''],
+  Versions: [''],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
 /** Components of this edition that a kind of file may use. The page that renders it must know them. */
-const components: Readonly<Partial<Record<EntryKind, readonly string[]>>> = { witnesses: ['Points'] };
+const components: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
+  witnesses: ['Points'],
+  pages: Object.keys(showing),
+};
 
 const attributes: readonly string[] = ['class', 'datetime', 'dir', 'id', 'lang', 'title'];
 
@@ -39,7 +51,10 @@ function* nodeProblems(node: Nodes, place: Place, kind: EntryKind): Generator<Pr
 }
 
 function* elementProblems(node: Element, place: Place, known: readonly string[]): Generator<Problem> {
-  if (node.name && known.includes(node.name)) return;
+  if (node.name && known.includes(node.name)) {
+    yield* callProblems(node, place);
+    return;
+  }
   const element = quote(`<${node.name ?? ''}>`);
   if (!node.name || !elements.includes(node.name)) {
     const allowed = [...known, ...elements].join(', ');
@@ -51,6 +66,20 @@ function* elementProblems(node: Element, place: Place, known: readonly string[])
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`;
     yield problem('attributeForbidden', place, { attribute: quote(name), element, attributes: attributes.join(', ') });
   }
+}
+
+/** Whether a component that shows what is computed is called for something that there is. */
+function* callProblems({ name, attributes: given, children }: Element, place: Place): Generator<Problem> {
+  const ways: readonly string[] | undefined = Object.entries(showing).find(([component]) => component === name)?.[1];
+  const call = given.map(written).join(' ');
+  if (!ways || (ways.includes(call) && children.length === 0)) return;
+  const names = quoteAll(ways.map((way) => `<${name} ${way}/>`.replace(/"\//u, '" /')));
+  yield problem('figureUnknown', place, { name: quote(`<${name} ${call}>`), names });
+}
+
+function written(attribute: Element['attributes'][number]): string {
+  if (attribute.type !== 'mdxJsxAttribute') return `{${attribute.value}}`;
+  return typeof attribute.value === 'string' ? `${attribute.name}="${attribute.value}"` : `${attribute.name}={…}`;
 }
 
 function isAllowed({ name, value }: MdxJsxAttribute): boolean {

@@ -187,6 +187,30 @@ export const problems = {
     found: 'There is no point {number}.',
     remedy: 'Correct the number.',
   },
+  noteIdTwice: {
+    found: 'The id {id} is already that of the note on line {line}.',
+    remedy: 'Give this note an id of its own.',
+  },
+  noteWitnessUnknown: {
+    found: 'No witness {id} prints the version {version}.',
+    remedy: 'Name one of {ids}, or leave the witness out and mean all of them.',
+  },
+  noteWordsNowhere: {
+    found: '{words} does not stand in {reading}.',
+    remedy: 'Quote the very words of the reading. If its text has changed, see whether the note still holds.',
+  },
+  noteWordsThere: {
+    found: '{words} stands in {reading}, though the version {version} is said to lack it.',
+    remedy: 'Take the version out of “lacks”, or quote words that it does not have.',
+  },
+  operativeWordTwice: {
+    found: '{word} is listed before, on line {line}.',
+    remedy: 'List each word, form and exception once.',
+  },
+  figureUnknown: {
+    found: '{name} calls for nothing that is computed.',
+    remedy: 'Write one of {names}.',
+  },
   articleDiffers: {
     found: 'The article reads {article} where line {line} of {file} reads {original}.',
     remedy: 'Print what the original reads, slips too, or list under “residue” what is no text of the article.',

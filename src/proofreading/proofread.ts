@@ -1,10 +1,12 @@
 import { readContent } from './content.ts';
 import type { ContentFile } from './files.ts';
+import { forceProblems } from './force.ts';
 import { escapedInvisiblesIn, invisiblesIn } from './invisibles.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { marksProblems } from './marks.ts';
 import { markupProblems } from './markup.ts';
 import { fileNameProblems, referenceProblems, sharingProblems } from './names.ts';
+import { notesProblems } from './notes.ts';
 import { accountProblems, originalsProblems, unusedOriginals } from './originals.ts';
 import { pointsProblems } from './points.ts';
 import { inReadingOrder, type Problem } from './problems.ts';
@@ -21,10 +23,10 @@ export function proofread(project: string, folder = 'content'): readonly Problem
 
 function* contentProblems(project: string, folder: string): Generator<Problem> {
   const content = yield* readContent(project, folder);
-  const { files, editions, terms, versions, witnesses, points, pages } = content;
+  const { files, editions, terms, force, versions, witnesses, points, pages } = content;
   yield* fileNameProblems(files);
   for (const file of files) yield* invisiblesIn(file);
-  for (const entry of [...editions, ...terms, ...versions, ...witnesses, ...points, ...pages]) {
+  for (const entry of [...editions, ...terms, ...force, ...versions, ...witnesses, ...points, ...pages]) {
     yield* escapedInvisiblesIn(entry);
     yield* markupProblems(entry);
   }
@@ -39,6 +41,9 @@ function* contentProblems(project: string, folder: string): Generator<Problem> {
   const faultsOf = new Map(witnesses.map((witness) => [witness, [...pointsProblems(witness, numbers, pointsFolder)]]));
   for (const faults of faultsOf.values()) yield* faults;
   for (const witness of witnesses) yield* marksProblems(witness, numbers);
+  const sound = witnesses.filter((witness) => faultsOf.get(witness)!.length === 0);
+  for (const point of points) yield* notesProblems(point, { witnesses, sound, versions: ids.versions, folder });
+  for (const list of force) yield* forceProblems(list);
   const originals = files.filter(({ kind }) => kind === 'originals');
   const received = yield* originalsProblems(witnesses, originals, `${folder}/${kinds.originals.folder}`);
   if (witnesses.filter(({ fields }) => fields).length === ids.witnesses.length)

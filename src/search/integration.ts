@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import type { SearchRecord } from './records.ts';
 
 /** Files of the bundle that the search of this site never asks for: interfaces of Pagefind's own. */
-const unusedFiles = /ui|highlight|component|playground/;
+const unusedFiles = /ui|highlight|component|playground|worker/;
 
 /** Makes the search index of the built site, in its folder `pagefind/`, from the records in `data/search.json`. */
 export function searchIndex(): AstroIntegration {
@@ -45,11 +46,36 @@ function customRecord({ kind, address, title, text, language, witnesses, version
 async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  for (const { path, content } of files.filter((file) => !unusedFiles.test(file.path))) {
+  const used = files.filter((file) => !unusedFiles.test(file.path));
+  for (const { path, content } of used) {
     const file = new URL(path, folder);
     await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, await published(path, content, used));
   }
+}
+
+type IndexFile = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
+
+/**
+ * A file of the index as it is published: the script without what only people read, a fifth of it; and in the list of files,
+ * which Pagefind reads first, those that the browser can ask for at once instead of one after another.
+ */
+async function published(path: string, content: Uint8Array, all: readonly IndexFile[]): Promise<Uint8Array | string> {
+  if (path === 'pagefind.js') return (await minify(path, Buffer.from(content).toString(), { module: true })).code;
+  if (path !== 'pagefind-entry.json') return content;
+  return JSON.stringify({ ...JSON.parse(Buffer.from(content).toString()), first: wantedFirst(all) });
+}
+
+/** The most bytes of word lists that are sent whole: lists of one language in one file, as of some hundred passages. */
+const mostAhead = 30_000;
+
+/** The list of words’ files, and with them the words where they are few, whatever is asked for. */
+function wantedFirst(all: readonly IndexFile[]): readonly string[] {
+  const lists = all.filter(({ path }) => path.endsWith('.pf_meta'));
+  const words = all.filter(({ path }) => path.endsWith('.pf_index'));
+  const bytes = words.reduce((sum, { content }) => sum + content.length, 0);
+  if (lists.length !== 1) return [];
+  return [...lists, ...(bytes <= mostAhead ? words : [])].map(({ path }) => path);
 }
 
 function refuse(errors: readonly string[]): void {

@@ -22,6 +22,8 @@ const register = 'content/witnesses/register.mdx';
 const scmedia = 'content/witnesses/scmedia.mdx';
 const one = 'content/points/1.mdx';
 const four = 'content/points/4.mdx';
+const eight = 'content/points/8.mdx';
+const force = 'content/force.yaml';
 const originals = 'content/originals/';
 const page = 'content/pages/method.mdx';
 
@@ -55,7 +57,7 @@ export const faults: readonly Fault[] = [
     name: 'a witness with another ending',
     make: (copy) => copy.write('content/witnesses/wired.md', 'Text'),
     says: [
-      'content/witnesses/wired.md  Nothing reads this file. Take it out, or rename or move it. What is read: content/edition.yaml, content/terms.yaml, content/versions/*.yaml, content/witnesses/*.mdx, content/points/*.mdx, content/pages/*.mdx, content/originals/*.txt.',
+      'content/witnesses/wired.md  Nothing reads this file. Take it out, or rename or move it. What is read: content/edition.yaml, content/terms.yaml, content/force.yaml, content/versions/*.yaml, content/witnesses/*.mdx, content/points/*.mdx, content/pages/*.mdx, content/originals/*.txt.',
     ],
   },
   {
@@ -126,7 +128,7 @@ export const faults: readonly Fault[] = [
     name: 'a zero width space in the body',
     make: (copy) => copy.replace(four, 'obedience', 'obe\u200Bdience'),
     says: [
-      'content/points/4.mdx:6  The character U+200B (zero width space) stands here and cannot be seen. Take it out. If readers must know of it, say so in words.',
+      'content/points/4.mdx:70  The character U+200B (zero width space) stands here and cannot be seen. Take it out. If readers must know of it, say so in words.',
     ],
   },
   {
@@ -240,7 +242,7 @@ export const faults: readonly Fault[] = [
     name: 'a point without a label',
     make: (copy) => copy.replace(kans, / {4}label: ".*Third,"\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:46  points.3.label: It is missing. Add it: The ordinal or bullet before the words, as printed. It is shown, never collated.',
+      'content/witnesses/kans.mdx:47  points.3.label: It is missing. Add it: The ordinal or bullet before the words, as printed. It is shown, never collated.',
     ],
   },
   {
@@ -276,7 +278,7 @@ export const faults: readonly Fault[] = [
     name: 'a span that ends before it begins',
     make: (copy) => copy.replace(kans, 'until: 2020-09-20', 'until: 2020-09-01'),
     says: [
-      'content/witnesses/kans.mdx:20  published.until: It is “2020-09-01”. It must not be before “date”. The latest date it can be, where only a span is known.',
+      'content/witnesses/kans.mdx:21  published.until: It is “2020-09-01”. It must not be before “date”. The latest date it can be, where only a span is known.',
     ],
   },
   {
@@ -284,7 +286,7 @@ export const faults: readonly Fault[] = [
     name: 'an address that would run',
     make: (copy) => copy.replace(kans, 'url: https://michaelkans.blog/tag/u-s/', 'url: "javascript:alert(1)"'),
     says: [
-      'content/witnesses/kans.mdx:23  address.url: It is “javascript:alert(1)”. It must be an address that begins with https:// or http://. Where the article, or the nearest known page that holds it, can be read.',
+      'content/witnesses/kans.mdx:24  address.url: It is “javascript:alert(1)”. It must be an address that begins with https:// or http://. Where the article, or the nearest known page that holds it, can be read.',
     ],
   },
   {
@@ -324,7 +326,7 @@ export const faults: readonly Fault[] = [
     name: 'a residue with three lines',
     make: (copy) => copy.replace(kans, '[34, 48]', '[34, 40, 48]'),
     says: [
-      'content/witnesses/kans.mdx:37  residue.3.lines: It is [34,40,48]. It must have 2 members. First and last line in the original file.',
+      'content/witnesses/kans.mdx:38  residue.3.lines: It is [34,40,48]. It must have 2 members. First and last line in the original file.',
     ],
   },
   {
@@ -332,7 +334,7 @@ export const faults: readonly Fault[] = [
     name: 'a point number in words',
     make: (copy) => copy.replace(kans, 'number: 3', 'number: three'),
     says: [
-      'content/witnesses/kans.mdx:46  points.3.number: It is “three”. It must be a number. Which point of the work it is, counted from 1.',
+      'content/witnesses/kans.mdx:47  points.3.number: It is “three”. It must be a number. Which point of the work it is, counted from 1.',
     ],
   },
   {
@@ -404,7 +406,7 @@ export const faults: readonly Fault[] = [
     name: 'an expression on a line of its own',
     make: (copy) => copy.append(four, '\n{globalThis.process.exit()}\n'),
     says: [
-      'content/points/4.mdx:8  “globalThis.process.exit()” stands in braces and would be run as a program. Take it out. If it is meant as text, put a backslash before each brace.',
+      'content/points/4.mdx:72  “globalThis.process.exit()” stands in braces and would be run as a program. Take it out. If it is meant as text, put a backslash before each brace.',
     ],
   },
   {
@@ -412,7 +414,7 @@ export const faults: readonly Fault[] = [
     name: 'a script',
     make: (copy) => copy.write(page, pageWith('Text.\n\n<script>alert(1)</script>')),
     says: [
-      'content/pages/method.mdx:8  The element “<script>” is not allowed in content. Take it out, or use Markdown. Allowed here: abbr, b, bdi, blockquote, br, cite, dd, del, dfn, div, dl, dt, em, figcaption, figure, i, ins, kbd, mark, p, q, s, samp, section, small, span, strong, sub, sup, time, u, var, wbr.',
+      'content/pages/method.mdx:8  The element “<script>” is not allowed in content. Take it out, or use Markdown. Allowed here: Computed, Thresholds, Tools, Versions, abbr, b, bdi, blockquote, br, cite, dd, del, dfn, div, dl, dt, em, figcaption, figure, i, ins, kbd, mark, p, q, s, samp, section, small, span, strong, sub, sup, time, u, var, wbr.',
     ],
   },
   {
@@ -420,7 +422,7 @@ export const faults: readonly Fault[] = [
     name: 'the points of a witness on a page',
     make: (copy) => copy.write(page, pageWith(call)),
     says: [
-      'content/pages/method.mdx:6  The element “<Points>” is not allowed in content. Take it out, or use Markdown. Allowed here: abbr, b, bdi, blockquote, br, cite, dd, del, dfn, div, dl, dt, em, figcaption, figure, i, ins, kbd, mark, p, q, s, samp, section, small, span, strong, sub, sup, time, u, var, wbr.',
+      'content/pages/method.mdx:6  The element “<Points>” is not allowed in content. Take it out, or use Markdown. Allowed here: Computed, Thresholds, Tools, Versions, abbr, b, bdi, blockquote, br, cite, dd, del, dfn, div, dl, dt, em, figcaption, figure, i, ins, kbd, mark, p, q, s, samp, section, small, span, strong, sub, sup, time, u, var, wbr.',
     ],
   },
   {
@@ -483,7 +485,7 @@ export const faults: readonly Fault[] = [
     name: 'the points of something else',
     make: (copy) => copy.replace(kans, call, '<Points {...props.other} />'),
     says: [
-      'content/witnesses/kans.mdx:82  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
+      'content/witnesses/kans.mdx:83  The points are called for in another way than they can be. Write “<Points {...props.points} />” on a line of its own, outside any paragraph or list.',
     ],
   },
   {
@@ -499,7 +501,7 @@ export const faults: readonly Fault[] = [
     name: 'a witness without point 8',
     make: (copy) => copy.replace(kans, /  - number: 8\n.*\n.*\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:39  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:40  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
     ],
   },
   {
@@ -509,7 +511,7 @@ export const faults: readonly Fault[] = [
     says: [
       'content/witnesses/diplomat.mdx:48  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
       'content/witnesses/igp.mdx:31  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:39  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:40  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
       'content/witnesses/register.mdx:47  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
       'content/witnesses/scmedia.mdx:35  points: Point 9 is missing. Add it. Every witness prints every point that has a file in content/points/.',
     ],
@@ -519,8 +521,8 @@ export const faults: readonly Fault[] = [
     name: 'a point printed twice',
     make: (copy) => copy.replace(kans, 'number: 4', 'number: 3'),
     says: [
-      'content/witnesses/kans.mdx:39  points: Point 4 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:49  points.4.number: Point 3 stands here for the second time; the first is on line 46. Number the points as the article does, each once.',
+      'content/witnesses/kans.mdx:40  points: Point 4 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:50  points.4.number: Point 3 stands here for the second time; the first is on line 47. Number the points as the article does, each once.',
     ],
   },
   {
@@ -528,8 +530,8 @@ export const faults: readonly Fault[] = [
     name: 'a point without a file',
     make: (copy) => copy.replace(kans, 'number: 8', 'number: 9'),
     says: [
-      'content/witnesses/kans.mdx:39  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
-      'content/witnesses/kans.mdx:61  points.8.number: There is no point 9. Correct the number, or add content/points/9.mdx.',
+      'content/witnesses/kans.mdx:40  points: Point 8 is missing. Add it. Every witness prints every point that has a file in content/points/.',
+      'content/witnesses/kans.mdx:62  points.8.number: There is no point 9. Correct the number, or add content/points/9.mdx.',
     ],
   },
   {
@@ -541,7 +543,7 @@ export const faults: readonly Fault[] = [
       copy.replace(kans, 'number: 0.5', 'number: 5');
     },
     says: [
-      'content/witnesses/kans.mdx:52  points.5.number: Point 4 stands after point 5. Put the points in the order of their numbers.',
+      'content/witnesses/kans.mdx:53  points.5.number: Point 4 stands after point 5. Put the points in the order of their numbers.',
     ],
   },
   {
@@ -614,7 +616,7 @@ export const faults: readonly Fault[] = [
     name: 'residue below the last line',
     make: (copy) => copy.replace(kans, '[34, 48]', '[34, 49]'),
     says: [
-      'content/witnesses/kans.mdx:37  residue.3: Lines 34 to 49 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
+      'content/witnesses/kans.mdx:38  residue.3: Lines 34 to 49 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
     ],
   },
   {
@@ -622,14 +624,14 @@ export const faults: readonly Fault[] = [
     name: 'residue that ends before it begins',
     make: (copy) => copy.replace(kans, '[34, 48]', '[48, 34]'),
     says: [
-      'content/witnesses/kans.mdx:37  residue.3: Lines 48 to 34 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
+      'content/witnesses/kans.mdx:38  residue.3: Lines 48 to 34 are no span of lines in content/originals/002_4a554c4bc24a2ee9.txt, which has 48. Give the first and the last line as the file counts them, from 1.',
     ],
   },
   {
     key: 'residueOverlaps',
     name: 'residue listed twice',
     make: (copy) => copy.replace(kans, '[32, 32]', '[30, 32]'),
-    says: ['content/witnesses/kans.mdx:35  residue.2: Line 30 of the original is left out twice. List each line once.'],
+    says: ['content/witnesses/kans.mdx:36  residue.2: Line 30 of the original is left out twice. List each line once.'],
   },
   {
     key: 'residueNotThere',
@@ -640,10 +642,82 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    key: 'noteIdTwice',
+    name: 'two notes with one address',
+    make: (copy) => copy.replace(eight, 'id: upgrade', 'id: barring'),
+    says: [
+      'content/points/8.mdx:18  notes.2.id: The id “barring” is already that of the note on line 5. Give this note an id of its own.',
+    ],
+  },
+  {
+    key: 'versionUnknown',
+    name: 'a note on a version without a file, quoted and said to lack words',
+    make: (copy) => {
+      copy.replace(eight, 'version: full-text', 'version: whole-text');
+      copy.replace(eight, 'lacks: [key-points, paraphrase]', 'lacks: [key-points, digest]');
+    },
+    says: [
+      'content/points/8.mdx:12  notes.1.readings.1.version: There is no version “whole-text”. Name one of “full-text”, “key-points” or “paraphrase”, or add content/versions/whole-text.yaml.',
+      'content/points/8.mdx:25  notes.2.lacks.2: There is no version “digest”. Name one of “full-text”, “key-points” or “paraphrase”, or add content/versions/digest.yaml.',
+    ],
+  },
+  {
+    key: 'noteWitnessUnknown',
+    name: 'a note on a witness of another version',
+    make: (copy) => copy.replace(eight, 'version: key-points\n', 'version: key-points\n        witness: igp\n'),
+    says: [
+      'content/points/8.mdx:15  notes.1.readings.2.witness: No witness “igp” prints the version key-points. Name one of “diplomat”, “kans” or “register”, or leave the witness out and mean all of them.',
+    ],
+  },
+  {
+    key: 'noteWordsNowhere',
+    name: 'a note on words that the reading does not have',
+    make: (copy) => copy.replace(eight, 'words: technology companies', 'words: the technology companies'),
+    says: [
+      'content/points/8.mdx:48  notes.4.readings.4.words: “the technology companies” does not stand in content/witnesses/scmedia.mdx:59. Quote the very words of the reading. If its text has changed, see whether the note still holds.',
+    ],
+  },
+  {
+    key: 'noteWordsThere',
+    name: 'versions said to lack what four witnesses print',
+    make: (copy) => copy.replace(eight, 'nor force users to upgrade their systems and devices', 'users’ dependence'),
+    says: [
+      'content/points/8.mdx:25  notes.2.lacks.1: “users’ dependence” stands in content/witnesses/diplomat.mdx:72, though the version key-points is said to lack it. Take the version out of “lacks”, or quote words that it does not have.',
+      'content/points/8.mdx:25  notes.2.lacks.1: “users’ dependence” stands in content/witnesses/kans.mdx:64, though the version key-points is said to lack it. Take the version out of “lacks”, or quote words that it does not have.',
+      'content/points/8.mdx:25  notes.2.lacks.1: “users’ dependence” stands in content/witnesses/register.mdx:71, though the version key-points is said to lack it. Take the version out of “lacks”, or quote words that it does not have.',
+      'content/points/8.mdx:25  notes.2.lacks.2: “users’ dependence” stands in content/witnesses/scmedia.mdx:59, though the version paraphrase is said to lack it. Take the version out of “lacks”, or quote words that it does not have.',
+    ],
+  },
+  {
+    key: 'operativeWordTwice',
+    name: 'a form that is a word of its own, in capitals',
+    make: (copy) => copy.replace(force, 'forms: [asking]', 'forms: [Oppose]'),
+    says: [
+      'content/force.yaml:23  words.14.forms.1: “Oppose” is listed before, on line 11. List each word, form and exception once.',
+    ],
+  },
+  {
+    key: 'figureUnknown',
+    name: 'figures that there are not, and those that there are called otherwise',
+    make: (copy) =>
+      copy.write(
+        page,
+        pageWith(
+          '<Computed name="word" /> and <Tools of={1} />.\n\n<Versions />\n\n<Thresholds part="links">x</Thresholds>',
+        ),
+      ),
+    says: [
+      'content/pages/method.mdx:6  “<Computed name="word">” calls for nothing that is computed. Write one of “<Computed name="witnesses" />”, “<Computed name="versions" />”, “<Computed name="points" />”, “<Computed name="words" />”, “<Computed name="passages" />”, “<Computed name="lines-left-out" />”, “<Computed name="notes" />”, “<Computed name="reversals" />”, “<Computed name="operative-words" />”, “<Computed name="terms" />”, “<Computed name="pairs" />”, “<Computed name="pairs-by-phrases" />”, “<Computed name="phrases-below" />”, “<Computed name="differences" />”, “<Computed name="typography" />”, “<Computed name="quotations" />”, “<Computed name="names" />”, “<Computed name="discussions" />”, “<Computed name="shared-speech" />”, “<Computed name="parallel-speech" />”, “<Computed name="gold-links" />”, “<Computed name="links-right" />”, “<Computed name="links-wrong" />”, “<Computed name="sentences" />”, “<Computed name="least-kept" />”, “<Computed name="most-kept" />” or “<Computed name="release" />”.',
+      'content/pages/method.mdx:6  “<Tools of={…}>” calls for nothing that is computed. Write one of “<Tools />”.',
+      'content/pages/method.mdx:10  “<Thresholds part="links">” calls for nothing that is computed. Write one of “<Thresholds part="links" />”, “<Thresholds part="moves" />”, “<Thresholds part="long" />”, “<Thresholds part="shown" />”, “<Thresholds part="sentences" />”, “<Thresholds part="table" />”, “<Thresholds part="quotations" />” or “<Thresholds part="speech" />”.',
+    ],
+  },
+  {
     key: 'articleDiffers',
     name: 'a slip of the original mended',
     make: (copy) => copy.replace(scmedia, 'citizens on foreign', 'citizens in foreign'),
     says: [
+      'content/points/3.mdx:54  notes.4.readings.3.words: “illegally collect personal data of citizens on foreign countries” does not stand in content/witnesses/scmedia.mdx:44. Quote the very words of the reading. If its text has changed, see whether the note still holds.',
       'content/witnesses/scmedia.mdx:44  points.3.text: The article reads “in foreign countries” where line 13 of content/originals/004_d0528183b90695a5.txt reads “on foreign countries”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },
@@ -660,7 +734,7 @@ export const faults: readonly Fault[] = [
     name: 'a paragraph left out',
     make: (copy) => copy.replace(kans, /And yet, since.*\n\n/, ''),
     says: [
-      'content/witnesses/kans.mdx:70  The article reads “Wang asserted the PRC “believes that to effectively address the risks an…” where line 9 of content/originals/002_4a554c4bc24a2ee9.txt reads “And yet, since the Clean Networks program lacks much in the way of appar…”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
+      'content/witnesses/kans.mdx:71  The article reads “Wang asserted the PRC “believes that to effectively address the risks an…” where line 9 of content/originals/002_4a554c4bc24a2ee9.txt reads “And yet, since the Clean Networks program lacks much in the way of appar…”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },
   {
@@ -764,7 +838,7 @@ export const faults: readonly Fault[] = [
     make: (copy) => copy.append(four, '\nSee [Kans](/witnesses/kans/).\n'),
     site: { 'points/4/index.html': '<a href="/witnesses/kans/">Kans</a>', 'witnesses/kans/index.html': witnessPage },
     says: [
-      'content/points/4.mdx:8  The link “/witnesses/kans/” leads out of /eight-points/, which the site is published under (on /points/4/). Let it begin with the base path, as every address from src/urls.ts does.',
+      'content/points/4.mdx:72  The link “/witnesses/kans/” leads out of /eight-points/, which the site is published under (on /points/4/). Let it begin with the base path, as every address from src/urls.ts does.',
     ],
   },
   {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { create } from 'xmlbuilder2';
 import { fromCsv, toCsv } from '../../src/formats/csv.ts';
 import { toJson } from '../../src/formats/json.ts';
 import { toTei } from '../../src/formats/tei.ts';
@@ -9,6 +8,7 @@ import { toText } from '../../src/formats/text.ts';
 import { collationTable } from '../../src/collation/table.ts';
 import { witnessTable, type WitnessTable } from '../../src/collation/witnesstable.ts';
 import { readings } from '../collation/arbitrary.ts';
+import { attribute, childElements, elements, xmlRoot } from './xml.ts';
 
 const tables = readings.map((given) =>
   witnessTable(
@@ -64,6 +64,11 @@ for (const [text, expected] of guarded)
     assert.deepEqual(fromCsv(toCsv(table))[1], [text]);
   });
 
+for (const text of ['&', '&amp;', '&word;', '&#60;', '<b>', ']]>', '"', "'", '\r\n', '\t'])
+  test(`TEI holds ${JSON.stringify(text)} as it is`, () => {
+    assert.deepEqual(fromTei(toTei(oneCell(`a${text}b`))), [[`a${text}b`]]);
+  });
+
 test('TEI refuses what XML cannot hold', () => {
   assert.throws(() => toTei(oneCell('a\u0001b')), /U\+0001/);
 });
@@ -89,31 +94,15 @@ function rowsOf(table: WitnessTable): readonly (readonly string[])[] {
   return table.witnesses.map((_, index) => columnsOf(table).map((column) => column[index]!));
 }
 
-interface XmlNode {
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<XmlNode>;
-  getAttribute?(name: string): string | null;
-}
-
 /** The columns of a TEI document. */
 function fromTei(xml: string): readonly (readonly string[])[] {
-  const root = create(xml).root().node as unknown as XmlNode;
-  const count = all(root, 'witness').length;
-  const body = all(root, 'p').at(-1)!;
-  return Array.from(body.childNodes, (node) => {
-    if (node.nodeName === 'w') return new Array<string>(count).fill(node.textContent ?? '');
+  const root = xmlRoot(xml);
+  const count = elements(root, 'witness').length;
+  return childElements(elements(root, 'p').at(-1)!).map((element) => {
+    if (element.name === 'w') return new Array<string>(count).fill(element.text);
     const column = new Array<string>(count).fill('');
-    for (const reading of all(node, 'rdg'))
-      for (const id of reading.getAttribute!('wit')!.split(' '))
-        column[Number(id.slice(2)) - 1] = reading.textContent ?? '';
+    for (const reading of elements(element, 'rdg'))
+      for (const id of attribute(reading, 'wit').split(' ')) column[Number(id.slice(2)) - 1] = reading.text;
     return column;
   });
-}
-
-function all(node: XmlNode, name: string): readonly XmlNode[] {
-  return Array.from(node.childNodes).flatMap((child) => [
-    ...(child.nodeName === name ? [child] : []),
-    ...all(child, name),
-  ]);
 }

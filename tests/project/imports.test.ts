@@ -4,7 +4,15 @@ import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 
 const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts'];
-const RECORDS = ['type collation', 'type commentary', 'type edition.ts', 'type comparison.ts', 'type places'];
+const RECORDS = [
+  'type collation',
+  'type commentary',
+  'type edition.ts',
+  'type comparison.ts',
+  'type pictures',
+  'type places',
+  'type method',
+];
 
 /**
  * What each part of src/ may import, lowest parts first. `collation` is that part of src/, `type collation` only its
@@ -20,19 +28,59 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['schemas.ts', 'astro:content', 'astro/loaders'],
   collation: ['collation', 'diff'],
   commentary: ['commentary', 'collation'],
+  force: ['force', 'commentary'],
   formats: ['formats', 'collation', 'xmlbuilder2'],
   collate: ['collate', 'formats', 'collation', 'node:'],
+  pictures: ['pictures', 'collation', 'd3-hierarchy', 'ml-hclust'],
+  method: ['method'],
+  citation: ['citation', 'numbers.ts', 'dates.ts', '@citation-js'],
+  sharing: ['sharing', 'satori', 'sharp', '@astrojs/sitemap', 'type astro', 'node:'],
   markdown: ['markdown', 'node:', '*'],
-  'edition.ts': ['collation', 'commentary', 'type schemas.ts', 'type markdown', 'astro:content', 'type astro/zod'],
+  'edition.ts': [
+    'collation',
+    'commentary',
+    'type force',
+    'type schemas.ts',
+    'type markdown',
+    'astro:content',
+    'type astro/zod',
+  ],
   'comparison.ts': ['collation', 'commentary', 'edition.ts'],
-  places: ['places', 'comparison.ts', 'commentary', 'collation', 'edition.ts', ...PURE],
-  proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'node:', '*'],
+  places: [
+    'places',
+    'comparison.ts',
+    'commentary',
+    'collation',
+    'pictures',
+    'force',
+    'method',
+    'citation',
+    'type sharing',
+    'data',
+    'formats',
+    'edition.ts',
+    ...PURE,
+  ],
+  data: ['data', 'formats', 'collation', 'commentary', 'edition.ts', 'astro/zod', ...PURE],
+  proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'method', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
+  release: ['release', 'node:', 'type astro'],
   client: ['client', 'collation'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
-  layouts: ['layouts', 'policy.ts', 'icon.svg?raw', 'components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
+  layouts: [
+    'layouts',
+    'sharing',
+    'policy.ts',
+    'icon.svg?raw',
+    'components',
+    'client',
+    'styles',
+    'astro',
+    ...PURE,
+    ...RECORDS,
+  ],
   pages: [
     ...[
       'layouts',
@@ -42,10 +90,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'comparison.ts',
       'edition.ts',
       'search',
+      'data',
       'astro',
       'astro:content#render',
     ],
-    ...['type collation', 'type commentary', ...PURE],
+    ...['citation', 'sharing', 'type collation', 'type commentary', ...PURE],
   ],
 };
 

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { Copy } from '../content/copy.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { build, copyOfProject } from './project.ts';
 
 /** A build takes seconds; this is far beyond it and still an end. */
 const timeout = 300_000;
 
-test('a fault in the content stops the build before it writes a page', { timeout }, () => {
+test('a fault in the content stops the build before it writes a page', { timeout }, async () => {
   using copy = copyOfProject();
   copy.replace('content/witnesses/kans.mdx', 'siglum: K', 'siglum: D');
   copy.replace('content/edition.yaml', 'base: igp', 'base: document');
-  const { status, output } = build(copy);
+  const { status, output } = await build(copy);
   assert.notEqual(status, 0);
   assertSays(output, /^The proofreading found 2 problems:$/m);
   assertSays(output, /^content\/edition\.yaml:9 {2}base: There is no witness “document”\./m);
@@ -24,10 +20,10 @@ test('a fault in the content stops the build before it writes a page', { timeout
   assert.ok(!existsSync(join(copy.project, 'dist')));
 });
 
-test('a link of the content that leads nowhere fails the build, under a base path too', { timeout }, () => {
+test('a link of the content that leads nowhere fails the build, under a base path too', { timeout }, async () => {
   using copy = copyOfProject();
   copy.append('content/pages/introduction.mdx', '\n[Point 4](/points/4/), [nine](/points/9/)\n');
-  const { status, output } = build(copy, { BASE: '/eight-points' });
+  const { status, output } = await build(copy, { BASE: '/eight-points' });
   assert.notEqual(status, 0);
   assertSays(
     output,
@@ -40,10 +36,10 @@ test('a link of the content that leads nowhere fails the build, under a base pat
 test(
   'an article published as excerpts shows its points and the passages on them, and no other words',
   { timeout },
-  () => {
+  async () => {
     using copy = copyOfProject();
     copy.replace('content/witnesses/kans.mdx', 'publish: full', 'publish: excerpts');
-    const { status, output } = build(copy);
+    const { status, output } = await build(copy);
     assert.equal(status, 0, output.slice(-2000));
     const article = copy.read('dist/witnesses/kans/index.html');
     for (const shown of [
@@ -61,23 +57,4 @@ test(
 /** As `assert.match`, but a failure shows only the end of the log. */
 function assertSays(output: string, message: RegExp): void {
   assert.ok(message.test(output), `the build does not say ${message}, but ends with:\n${output.slice(-2000)}`);
-}
-
-/** The whole project, with the packages of this one. */
-function copyOfProject(): Copy {
-  const copy = new Copy();
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, part), join(copy.project, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy.project, 'node_modules'), 'dir');
-  return copy;
-}
-
-function build(copy: Copy, environment: Readonly<Record<string, string>> = {}) {
-  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--force'], {
-    cwd: copy.project,
-    env: { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
 }

@@ -45,7 +45,7 @@ test('Escape closes the search, and / opens it again with the query', async () =
 });
 
 test('the same words in three witnesses are one result that names the three', async () => {
-  const { page, close } = await site.openPage('/search/?q=coercing');
+  const { page, close } = await site.openPage('/search/?q=coercing&kind=initiative');
   await page.getByText('1 place found.').waitFor();
   assert.deepEqual(await page.locator('.results .siglum').allTextContents(), ['D', 'K', 'R']);
   await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();

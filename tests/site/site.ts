@@ -16,8 +16,10 @@ export interface Site {
 export interface View {
   /** Whether scripts run; true if not given. */
   readonly script?: boolean;
-  /** Width of the window in CSS pixels; 1280 if not given. */
+  /** Width of the window in CSS pixels at a zoom of 1; 1280 if not given. */
   readonly width?: number;
+  /** How far the reader has zoomed in: 4 is 400 %; 1 if not given. */
+  readonly zoom?: number;
   /** Light if not given. */
   readonly scheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
@@ -74,8 +76,10 @@ async function openPage(browser: Browser, address: string, path: string, view: V
 }
 
 function newReader(browser: Browser, view: View): Promise<BrowserContext> {
+  const zoom = view.zoom ?? 1;
   return browser.newContext({
-    viewport: { width: view.width ?? 1280, height: HEIGHT },
+    viewport: { width: (view.width ?? 1280) / zoom, height: HEIGHT / zoom },
+    deviceScaleFactor: zoom,
     javaScriptEnabled: view.script ?? true,
     colorScheme: view.scheme ?? 'light',
     reducedMotion: view.reducedMotion ? 'reduce' : 'no-preference',

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from '../tests/site/browser.ts';
+import { build, contestants } from './contestants.ts';
+import { host, type Connection } from './host.ts';
+import { visit, type Measured, type Visit } from './reader.ts';
+import type { Report, Table, Task } from './report.ts';
+
+/** What this edition is to keep to: the first query, and “a few kB” for the second. */
+const FIRST_BYTES = 105_000;
+const SECOND_BYTES = 8_000;
+
+/** Visits of each site on each connection, taken in turns; the median counts. */
+const ROUNDS = 5;
+
+const connections: readonly Connection[] = [
+  { name: 'unthrottled', latency: 0, down: Infinity },
+  // What Lighthouse calls slow 4G.
+  { name: 'slow: 1.6 Mbit/s, 150 ms', latency: 150, down: 200_000 },
+];
+
+const ours: Measured = {
+  name: 'this edition',
+  article: 'witnesses/kans/',
+  opener: 'Control+k',
+  field: 'dialog[open] input',
+  result: 'dialog[open] .results a',
+};
+
+interface Entrant {
+  readonly measured: Measured;
+  readonly folder: string;
+  /** Seconds of the build. */
+  readonly seconds: number;
+}
+
+/** Measures reading and searching beside bare sites that other generators make of the same five articles. */
+export async function searchBench(): Promise<Report> {
+  const built = contestants.map(build);
+  const missing = built.filter((outcome) => typeof outcome === 'string');
+  const others = built.filter((outcome) => typeof outcome !== 'string');
+  const entrants: readonly Entrant[] = [
+    buildOurs(),
+    ...others.map(({ contestant, folder, seconds }) => ({ measured: contestant, folder, seconds })),
+  ];
+  const visits = new Map<Connection, readonly (readonly Visit[])[]>();
+  for (const connection of connections) visits.set(connection, await visitAll(entrants, connection));
+  return {
+    title: 'Reading and searching, beside other sites of the same five articles',
+    tasks: [...visits].flatMap(([connection, all]) => tasks(connection, all)),
+    tables: [
+      articleTable(entrants, visits.get(connections[0]!)!),
+      ...[...visits].map(([connection, all]) => searchTable(entrants, connection, all)),
+    ],
+    notes: [
+      'Each site is bare, as its documentation begins. All are served by one server over HTTP/1.1, text in gzip; bytes are those of the wire, with headers.',
+      `Each figure is the median of ${ROUNDS} visits with a cold cache, the sites taken in turns. Build times are of one build without caches, the installation apart.`,
+      'VitePress loses what is typed before its index is there; the last letter is typed again every 300 ms until it answers.',
+      'Only this edition compares texts; it builds its pages for that too, and its search finds paragraphs where the others find pages or sections.',
+      ...missing.map((reason) => `Not measured: ${reason}`),
+    ],
+  };
+}
+
+function buildOurs(): Entrant {
+  const project = fileURLToPath(new URL('..', import.meta.url));
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'],
+    { cwd: project, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  if (status !== 0) throw new Error(`The edition could not be built: ${`${stdout}${stderr}`.slice(-1000)}`);
+  return { measured: ours, folder: join(project, 'dist'), seconds: (performance.now() - start) / 1000 };
+}
+
+async function visitAll(entrants: readonly Entrant[], connection: Connection): Promise<readonly (readonly Visit[])[]> {
+  const visits = entrants.map((): Visit[] => []);
+  const hosts = await Promise.all(entrants.map(({ folder }) => host(folder, connection)));
+  const browser = await launchBrowser();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [index, { measured }] of entrants.entries())
+      visits[index]!.push(await visit(browser, hosts[index]!, measured));
+  await browser.close();
+  await Promise.all(hosts.map((one) => one.close()));
+  return visits;
+}
+
+function tasks({ name }: Connection, [own = [], ...others]: readonly (readonly Visit[])[]): readonly Task[] {
+  const mine = { first: median(own, (one) => one.first.bytes), second: median(own, (one) => one.second.bytes) };
+  const result = median(own, (one) => one.firstResult);
+  const quickest = Math.min(...others.map((all) => median(all, (one) => one.firstResult)));
+  const task = (what: string, target: string, measured: string, reached: boolean): Task => ({
+    name: `${what}, ${name}`,
+    target,
+    measured,
+    reached,
+    results: [],
+  });
+  return [
+    task('first query', `at most ${kB(FIRST_BYTES)}`, kB(mine.first), mine.first <= FIRST_BYTES),
+    task('second query', `at most ${kB(SECOND_BYTES)}`, kB(mine.second), mine.second <= SECOND_BYTES),
+    task(
+      'first result',
+      'sooner than the quickest of the others',
+      `${result.toFixed(0)} ms against ${quickest.toFixed(0)} ms, ratio ${(result / quickest).toFixed(2)}`,
+      result < quickest,
+    ),
+  ];
+}
+
+function articleTable(entrants: readonly Entrant[], visits: readonly (readonly Visit[])[]): Table {
+  const own = visits[0]!;
+  return {
+    title: 'One article, and the build of all',
+    head: ['', 'requests', 'bytes', 'of these script', 'times ours', 'build'],
+    rows: entrants.map(({ measured, seconds }, index) => {
+      const bytes = median(visits[index]!, ({ page }) => page.bytes);
+      return [
+        measured.name,
+        String(median(visits[index]!, ({ page }) => page.requests)),
+        kB(bytes),
+        kB(median(visits[index]!, ({ page }) => page.script)),
+        (bytes / median(own, ({ page }) => page.bytes)).toFixed(1),
+        `${seconds.toFixed(1)} s`,
+      ];
+    }),
+  };
+}
+
+function searchTable(entrants: readonly Entrant[], { name }: Connection, visits: readonly (readonly Visit[])[]): Table {
+  const own = median(visits[0]!, ({ firstResult }) => firstResult);
+  return {
+    title: `Searching, ${name}`,
+    head: ['', 'first query', 'requests', 'first result', 'times ours', 'second query', 'requests', 'its first result'],
+    rows: entrants.map(({ measured }, index) => {
+      const of = (figure: (one: Visit) => number) => median(visits[index]!, figure);
+      const first = of(({ firstResult }) => firstResult);
+      return [
+        measured.name,
+        kB(of((one) => one.first.bytes)),
+        String(of((one) => one.first.requests)),
+        `${first.toFixed(0)} ms`,
+        (first / own).toFixed(2),
+        kB(of((one) => one.second.bytes)),
+        String(of((one) => one.second.requests)),
+        `${of((one) => one.secondResult).toFixed(0)} ms`,
+      ];
+    }),
+  };
+}
+
+function median(visits: readonly Visit[], figure: (one: Visit) => number): number {
+  const sorted = visits.map(figure).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,97 @@
+import { formKey } from './form.ts';
+import { contentWords } from './limit.ts';
+import type { Place } from './place.ts';
+import { wordsWithin, type Word } from './word.ts';
+
+/** What two places must have in common to be worth comparing. */
+export interface Needed {
+  /** Words in a row, in any form, that one has in quotation marks. */
+  readonly run: number;
+  /** Content words of two sentences, in any form, one of them in quotation marks. */
+  readonly sentence: number;
+}
+
+/**
+ * The pairs of places of different witnesses that may share speech, in order: none that does is missing, and few that do not are
+ * among them. So the work grows with the text, not with its square.
+ */
+export function candidatePairs(places: readonly Place[], needed: Needed): readonly (readonly [Place, Place])[] {
+  const pairs = new Map<Place, Set<Place>>();
+  const add = (one: Place, other: Place) => {
+    if (one.passage.witness === other.passage.witness) return;
+    const [first, second] = one.order < other.order ? [one, other] : [other, one];
+    pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  };
+  addByRuns(places, needed.run, add);
+  addBySentences(places, needed.sentence, add);
+  return byOrder(pairs.keys()).flatMap((one) => byOrder(pairs.get(one)!).map((other) => [one, other] as const));
+}
+
+type Add = (one: Place, other: Place) => void;
+
+function byOrder(places: Iterable<Place>): readonly Place[] {
+  return [...places].sort((one, other) => one.order - other.order);
+}
+
+/** Pairs where a row of words in quotation marks stands in the other, word by word in any form. */
+function addByRuns(places: readonly Place[], length: number, add: Add): void {
+  const index = new Map<string, Set<Place>>();
+  for (const place of places)
+    for (const stretch of place.quoted)
+      for (const row of rows(wordsWithin(place.words, stretch), length))
+        index.set(row, (index.get(row) ?? new Set()).add(place));
+  for (const other of places)
+    for (const row of rows(other.words, length)) for (const one of index.get(row) ?? []) add(one, other);
+}
+
+/** The keys of every row of so many words. */
+function rows(words: readonly Word[], length: number): readonly string[] {
+  const keys = words.map(({ norm }) => formKey(norm));
+  return keys.slice(length - 1).map((_, start) => keys.slice(start, start + length).join(' '));
+}
+
+interface Sentence {
+  readonly place: Place;
+  /** The keys of its content words. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Pairs where a sentence in quotation marks and one of the other have enough content words in common. Whoever shares `needed` of a
+ * sentence's words shares one of all but `needed − 1` of them, so only its rarest are looked up (prefix filtering, after
+ * Chaudhuri, Ganti and Kaushik 2006).
+ */
+function addBySentences(places: readonly Place[], needed: number, add: Add): void {
+  const all = places.flatMap((place) => readSentences(place, [...place.sentences, ...place.quotedSentences], needed));
+  const counts = count(all.flatMap(({ keys }) => keys));
+  const index = new Map<string, Set<Sentence>>();
+  for (const sentence of places.flatMap((place) => readSentences(place, place.quotedSentences, needed))) {
+    const rarest = sentence.keys.toSorted((a, b) => counts.get(a)! - counts.get(b)!);
+    for (const key of rarest.slice(0, rarest.length - needed + 1))
+      index.set(key, (index.get(key) ?? new Set()).add(sentence));
+  }
+  for (const { place, keys } of all) {
+    const own = count(keys);
+    const found = new Set([...own.keys()].flatMap((key) => [...(index.get(key) ?? [])]));
+    for (const sentence of found) if (shares(sentence, own, needed)) add(sentence.place, place);
+  }
+}
+
+/** Sentences with at least so many content words; the others cannot be like any. */
+function readSentences(place: Place, sentences: readonly (readonly Word[])[], needed: number): readonly Sentence[] {
+  return sentences
+    .map((words) => ({ place, keys: contentWords(words, place.passage.language).map(({ norm }) => formKey(norm)) }))
+    .filter(({ keys }) => keys.length >= needed);
+}
+
+function count(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function shares({ keys }: Sentence, others: ReadonlyMap<string, number>, needed: number): boolean {
+  let shared = 0;
+  for (const [key, times] of count(keys)) shared += Math.min(times, others.get(key) ?? 0);
+  return shared >= needed;
+}

@@ -1,0 +1,100 @@
+import type { Edition } from '../edition.ts';
+import { numberWord } from '../numbers.ts';
+import { collationRecord } from './collation.ts';
+import { commentaryRecord } from './commentary.ts';
+import { collationCsv } from './csv.ts';
+import { variantGraph } from './graph.ts';
+import { collationSchema, commentarySchema, jsonSchema, schemaFiles } from './schemas.ts';
+import { teiEdition, teiSchema } from './tei.ts';
+import { witnessFile, witnessText } from './witness.ts';
+
+/** A file that holds the edition, or a part of it, as data. */
+export interface DataFile {
+  /** Its place below `/data/`. */
+  readonly name: string;
+  /** What it holds, in a sentence or two. */
+  readonly holds: string;
+  /** Media type, as it is sent. */
+  readonly type: string;
+  /** The place of the schema that it follows, if it has one. */
+  readonly schema?: string;
+  /** Its text. */
+  readonly write: (site: URL | undefined) => string;
+}
+
+const types = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  schema: 'application/schema+json; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+} as const;
+
+/** Every file of the data but the schemas, in the order in which readers are shown them. */
+export function dataFiles(edition: Edition): readonly DataFile[] {
+  const { imprint, points, witnesses } = edition;
+  const all = `all ${numberWord(points.length)} ${imprint.unit}s in all ${numberWord(witnesses.length)} witnesses`;
+  return [
+    {
+      name: 'edition.tei.xml',
+      holds: `TEI P5 with parallel segmentation: ${all}, every word that is printed in more than one way as an entry with its readings and their sigla, and what is known of each source. Phrases that stand at different places are linked.`,
+      type: types.xml,
+      schema: teiSchema,
+      write: (site) => teiEdition(edition, site),
+    },
+    {
+      name: 'collation.json',
+      holds: `The whole collation: ${all}, word by word and aligned, and for each version as the base every difference with its sentence and its address.`,
+      type: types.json,
+      schema: schemaFiles.collation,
+      write: (site) => writeJson(collationRecord(edition, site)),
+    },
+    {
+      name: 'collation.csv',
+      holds: `The alignment as a table for spreadsheets: one line for each column of each ${imprint.unit}, one field for each witness. A field that a spreadsheet would take for a formula begins with an apostrophe.`,
+      type: types.csv,
+      write: () => collationCsv(edition),
+    },
+    {
+      name: 'graph.graphml',
+      holds: `Variant graphs: a node for each word, and for each witness a path through them from the start to the end of each ${imprint.unit}.`,
+      type: types.xml,
+      write: () => variantGraph(edition),
+    },
+    {
+      name: 'commentary.json',
+      holds: `Every passage that quotes, names or discusses a ${imprint.unit}, with its place, its words, and whether a machine or an editor tied it; and what articles share of the speech.`,
+      type: types.json,
+      schema: schemaFiles.commentary,
+      write: (site) => writeJson(commentaryRecord(edition, site)),
+    },
+    ...witnesses.map((witness) => ({
+      name: witnessFile(witness.id),
+      holds: `${witness.siglum}, ${witness.publication.name}: its ${imprint.unit}s and its article as printed.`,
+      type: types.text,
+      write: (site: URL | undefined) => witnessText(edition, witness, site),
+    })),
+  ];
+}
+
+/** The schemas of the JSON files. */
+export const schemaDataFiles: readonly DataFile[] = [
+  schemaFile(schemaFiles.collation, collationSchema),
+  schemaFile(schemaFiles.commentary, commentarySchema),
+];
+
+/** One file of the data, or a schema, as the answer to a request for it. */
+export function dataResponse(name: string, edition: Edition, site: URL | undefined): Response {
+  const file = [...dataFiles(edition), ...schemaDataFiles].find((candidate) => candidate.name === name);
+  if (!file) throw new RangeError(`There is no file ${name} among the data.`);
+  return new Response(file.write(site), { headers: { 'Content-Type': file.type } });
+}
+
+function schemaFile(name: string, schema: typeof collationSchema | typeof commentarySchema): DataFile {
+  const holds = 'What its fields are, as JSON Schema 2020-12.';
+  return { name, holds, type: types.schema, write: () => writeJson(jsonSchema(schema)) };
+}
+
+function writeJson(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

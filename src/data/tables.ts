@@ -1,0 +1,22 @@
+import { collationTable } from '../collation/table.ts';
+import type { Reading } from '../collation/wordings.ts';
+import { witnessTable, type WitnessTable } from '../collation/witnesstable.ts';
+import { readingsOf, type Edition, type Point } from '../edition.ts';
+
+/** One point with all its readings and their alignment. */
+export interface PointTable {
+  readonly point: Point;
+  /** In the order of the witnesses. */
+  readonly readings: readonly Reading[];
+  /** The readings, word by word. Its witnesses are all, in their order: the proofreading refuses one without the point. */
+  readonly table: WitnessTable;
+}
+
+/** The alignment of each point, in the order of the work: what every format of the data holds. */
+export function pointTables({ points, witnesses }: Edition): readonly PointTable[] {
+  return points.map((point) => {
+    const readings = readingsOf(witnesses, point.number);
+    const ids = readings.map(({ witness }) => witness);
+    return { point, readings, table: witnessTable(collationTable(readings), ids) };
+  });
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { measureNow, measureThreshold, readValue } from '../../bench/measure.ts';
+import type { Measurements } from '../../src/method/measured.ts';
+import written from '../../src/method/measured.json' with { type: 'json' };
+import { methodParts } from '../../src/method/names.ts';
+import { thresholdKey, thresholds } from '../../src/method/thresholds.ts';
+
+const measured: Measurements = written;
+const remedy = 'run npm run measure, and see whether content/pages/method.mdx still says what is so';
+
+test('what the method page says is found in the texts is found', async () => {
+  const { gold, findings, tools } = await measureNow();
+  assert.deepEqual(
+    { gold, findings, tools },
+    { gold: measured.gold, findings: measured.findings, tools: measured.tools },
+    remedy,
+  );
+});
+
+test('every threshold has the value that the method page prints', () => {
+  const values = thresholds.map((threshold) => [thresholdKey(threshold), readValue(threshold)]);
+  const printed = Object.entries(measured.thresholds).map(([key, { value }]) => [key, value]);
+  assert.deepEqual(printed, values, remedy);
+});
+
+/** A few of them, since each takes a second: one that moves links, one that moves marks only, one that moves ties. */
+for (const key of [
+  'collation/inorder.ts GAP',
+  'collation/draft.ts PHRASES_BELOW',
+  'commentary/limit.ts RUN_LIMIT words',
+])
+  test(`the effect of ${key} is the one that the method page prints`, async () => {
+    const threshold = thresholds.find((candidate) => thresholdKey(candidate) === key)!;
+    const effect = measured.thresholds[key]!;
+    assert.deepEqual(await measureThreshold(threshold), effect, remedy);
+    assert.ok(
+      effect.effects.some(({ lost, sentences, ties }) => lost + sentences + ties > 0),
+      'it has none',
+    );
+  });
+
+test('every part of the method has thresholds, and none is told twice', () => {
+  for (const part of methodParts)
+    assert.ok(
+      thresholds.some((threshold) => threshold.part === part),
+      part,
+    );
+  assert.equal(new Set(thresholds.map(thresholdKey)).size, thresholds.length);
+});

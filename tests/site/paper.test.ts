@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { openSite } from './site.ts';
+
+const site = await openSite();
+after(() => site.close());
+
+/** Pages that are printed to be cited, each with addresses that must stand on the paper. */
+const PRINTED = {
+  '/points/4/': ['/points/4/', '#point-4-igp', '#point-4-diplomat', '#point-4-v1'],
+  '/points/4/scmedia/changes/': ['/points/4/scmedia/changes/', '#point-4-igp'],
+  '/points/4/igp/table/': ['/points/4/igp/table/'],
+  '/compare/igp/scmedia/': ['/compare/igp/scmedia/', '#point-8'],
+  '/witnesses/kans/': ['/witnesses/kans/', '#p9'],
+  '/apparatus/': ['/apparatus/', '#point-1', '#point-8-v1'],
+};
+
+for (const [path, addresses] of Object.entries(PRINTED))
+  test(`${path} is whole on paper, with its addresses`, async () => {
+    const { page, close } = await site.openPage(path, { scheme: 'dark' });
+    const paper = await print(page);
+    const missing = (await words(page)).filter((text) => !paper.text.includes(bare(text)));
+    await close();
+    assert.deepEqual(missing, []);
+    assert.deepEqual(paper.cut, []);
+    assert.deepEqual(
+      addresses.filter((address) => !paper.text.includes(bare(address))),
+      [],
+    );
+  });
+
+interface Paper {
+  /** All that is printed, without spaces and hyphens. */
+  readonly text: string;
+  /** What reaches over an edge of the sheet. */
+  readonly cut: readonly string[];
+}
+
+/** Prints a page on A4 and reads it back. */
+async function print(page: Page): Promise<Paper> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const sheets = await getDocumentProxy(new Uint8Array(pdf));
+  const { items } = await extractTextItems(sheets);
+  const { width } = (await sheets.getPage(1)).getViewport({ scale: 1 });
+  const cut = items.flat().filter((item) => item.str.trim() !== '' && (item.x < 0 || item.x + item.width > width));
+  return {
+    text: bare(
+      items
+        .flat()
+        .map(({ str }) => str)
+        .join(' '),
+    ),
+    cut: cut.map(({ str }) => str),
+  };
+}
+
+/** What a reader is shown in print, piece by piece, with all that is folded away. */
+async function words(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const shown: string[] = [];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      const isShown = parentElement!.checkVisibility() && !parentElement!.closest('.visually-hidden, script, .skip');
+      if (isShown && data.trim() !== '') shown.push(data);
+    }
+    return shown;
+  });
+}
+
+/** Lines end where the paper does, and words are divided there. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\u00AD\u2010-]/gu, '');
+}

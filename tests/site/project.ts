@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Copy } from '../content/copy.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a build came to. */
+export interface Built {
+  /** Exit status; 0 if all is well. */
+  readonly status: number | null;
+  /** All that it printed. */
+  readonly output: string;
+}
+
+/** The whole project in a temporary directory, to be broken and built, with the packages of this one and caches of its own. */
+export function copyOfProject(): Copy {
+  const copy = new Copy();
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, part), join(copy.project, part), { recursive: true });
+  const packages = join(copy.project, 'node_modules');
+  mkdirSync(packages);
+  // One by one: Astro keeps what it has read of the content in a hidden folder beside them.
+  for (const name of readdirSync(join(root, 'node_modules')).filter((entry) => !entry.startsWith('.')))
+    symlinkSync(join(root, 'node_modules', name), join(packages, name), 'junction');
+  return copy;
+}
+
+/** Builds a copy, at the root of its host if `BASE` is not given. */
+export function build(copy: Copy, environment: Readonly<Record<string, string>> = {}): Promise<Built> {
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const building = spawn(process.execPath, [astro, 'build', '--force'], {
+    cwd: copy.project,
+    env: { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [building.stdout, building.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    building.on('error', reject);
+    building.on('close', (status) => resolve({ status, output }));
+  });
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { Copy } from '../content/copy.ts';
+import { pages } from './pages.ts';
+import { openSite } from './site.ts';
+import { ARTICLE_BUDGET, overBudget, transfer } from './transfer.ts';
+
+const SITE = 'https://example.org';
+const BASE = '/eight-points';
+const HOSTILE = `</script><script>alert(1)</script> " ' & \u2028 <!-- javascript:alert(1)`;
+
+/** What a page says of itself in its head. */
+interface Head {
+  readonly path: string;
+  readonly title: string;
+  readonly canonical: string | undefined;
+  /** Contents of the `meta` elements, by name or property. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly linked: readonly string[];
+}
+
+const copy = publishedCopy();
+after(() => copy[Symbol.dispose]());
+const dist = join(copy.project, 'dist');
+const heads = (await pages(dist)).map(readHead);
+const canonical = heads.filter(({ path, canonical }) => canonical === SITE + BASE + path);
+
+test('titles and descriptions are those of one page only, and short enough for a list of results', () => {
+  assert.ok(canonical.length > 200);
+  assert.deepEqual(repeated(canonical.map(({ title }) => title)), []);
+  assert.deepEqual(repeated(canonical.map(({ meta }) => meta.get('description')!)), []);
+  const long = canonical.filter(({ meta }) => meta.get('description')!.length > 160);
+  assert.deepEqual(
+    long.map(({ path }) => path),
+    [],
+  );
+});
+
+test('every page can be shared: its whole address, its words, and a picture that is there', () => {
+  for (const { path, canonical, meta } of heads.filter(({ path }) => path !== '/404.html')) {
+    assert.equal(meta.get('og:url'), canonical, path);
+    assert.ok(canonical?.startsWith(`${SITE}${BASE}/`), path);
+    assert.equal(meta.get('og:description'), meta.get('description'), path);
+    assert.ok(meta.get('og:title'), path);
+    const picture = meta.get('og:image')!;
+    assert.ok(picture.startsWith(`${SITE}${BASE}/share/`), path);
+    assert.ok(existsSync(join(dist, picture.slice(SITE.length + BASE.length))), picture);
+    assert.equal(meta.get('twitter:card'), 'summary_large_image', path);
+  }
+});
+
+test('every page says what it is as linked data, with whole addresses', () => {
+  for (const { path, linked } of heads.filter(({ path }) => path !== '/404.html')) {
+    assert.equal(linked.length, 1, path);
+    const { '@context': context, '@graph': graph } = JSON.parse(linked[0]!);
+    assert.equal(context, 'https://schema.org');
+    assert.ok(graph.length > 0, path);
+    for (const [, address] of linked[0]!.matchAll(/"(?:item|url|@id)":"([^"]*)"/g))
+      assert.ok(URL.canParse(address!), path);
+    const types = graph.map((thing: { '@type': string }) => thing['@type']);
+    assert.equal(types.includes('BreadcrumbList'), path !== '/', path);
+    assert.equal(types.includes('Article'), /^\/witnesses\/./.test(path), path);
+  }
+});
+
+test('an article is based on its original; of an unknown author nothing is said', () => {
+  const article = (witness: string) =>
+    JSON.parse(heads.find(({ path }) => path === `/witnesses/${witness}/`)!.linked[0]!)['@graph'][0];
+  assert.deepEqual(article('kans').isBasedOn, {
+    '@type': 'Article',
+    url: 'https://michaelkans.blog/tag/u-s/',
+    publisher: { '@type': 'Organization', name: 'Michael Kans Blog' },
+    author: { '@type': 'Person', name: 'Michael Kans' },
+    datePublished: '2020-09',
+  });
+  assert.ok(!('author' in article('register').isBasedOn));
+});
+
+test('the list of pages for search engines holds every page that is its own address, and robots.txt leads to it', () => {
+  const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)];
+  assert.deepEqual(listed.map(([, address]) => address).sort(), canonical.map(({ canonical }) => canonical).sort());
+  const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
+  assert.match(robots, /^Sitemap: https:\/\/example\.org\/eight-points\/sitemap-index\.xml$/m);
+  assert.match(
+    readFileSync(join(dist, 'sitemap-index.xml'), 'utf8'),
+    /<loc>https:\/\/example\.org\/eight-points\/sitemap-0\.xml</,
+  );
+});
+
+test('citations have the whole address', () => {
+  const [record] = JSON.parse(readFileSync(join(dist, 'cite/witnesses/kans/4.json'), 'utf8'));
+  assert.equal(record.URL, `${SITE}${BASE}/witnesses/kans/#point-4`);
+  assert.match(
+    readFileSync(join(dist, 'cite/edition.ris'), 'utf8'),
+    /^UR {2}- https:\/\/example\.org\/eight-points\/\r$/m,
+  );
+});
+
+test('a hostile title is words, in the page, its linked data and its picture', async () => {
+  const path = '/witnesses/igp/';
+  const { meta, linked } = heads.find((head) => head.path === path)!;
+  assert.equal(meta.get('og:title'), HOSTILE);
+  assert.equal(JSON.parse(linked[0]!)['@graph'][0].headline, HOSTILE);
+  assert.ok(existsSync(join(dist, 'share/witnesses/igp.png')));
+  const site = await openSite(dist, BASE);
+  const { page, faults, close } = await site.openPage(path);
+  assert.equal(await page.locator('h1').textContent(), HOSTILE);
+  assert.deepEqual(faults, []);
+  await close();
+  await site.close();
+});
+
+test('an article costs no more than an article may where it can be shared', async () => {
+  const site = await openSite(dist, BASE);
+  for (const witness of ['igp', 'diplomat', 'kans', 'register', 'scmedia']) {
+    const open = await site.openPage(`/witnesses/${witness}/`);
+    assert.deepEqual(overBudget(await transfer(open), ARTICLE_BUDGET), []);
+    await open.close();
+  }
+  await site.close();
+});
+
+/** This project, with one hostile title, built as it would be for publishing below a path. */
+function publishedCopy(): Copy {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const copy = new Copy();
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, part), join(copy.project, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy.project, 'node_modules'), 'dir');
+  copy.replace(
+    'content/witnesses/igp.mdx',
+    `"China's Data Security Initiative: Still Stuck in the Sovereignty Box"`,
+    JSON.stringify(HOSTILE),
+  );
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--force'], {
+    cwd: copy.project,
+    env: { ...process.env, SITE, BASE, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, (stdout + stderr).slice(-2000));
+  return copy;
+}
+
+function readHead(path: string): Head {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const meta = new Map<string, string>();
+  const linked: string[] = [];
+  let title = '';
+  let canonical: string | undefined;
+  visit(fromHtml(readFileSync(join(dist, file), 'utf8')), 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'title') title ||= textOf(element);
+    if (tagName === 'link' && String(properties['rel']) === 'canonical') canonical = String(properties['href']);
+    if (tagName === 'meta')
+      meta.set(String(properties['name'] ?? properties['property']), String(properties['content']));
+    if (tagName === 'script' && properties['type'] === 'application/ld+json') linked.push(textOf(element));
+  });
+  return { path, title, canonical, meta, linked };
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+function repeated(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => words.indexOf(word) !== index);
+}

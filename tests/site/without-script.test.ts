@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { kinds } from './kinds.ts';
+import { openSite } from './site.ts';
+
+const site = await openSite();
+after(() => site.close());
+
+for (const path of (await kinds()).filter((kind) => kind !== '/search/'))
+  test(`${path} says the same without script`, async () => {
+    const [withScript, without] = [await read(path, true), await read(path, false)];
+    assert.deepEqual(without, withScript);
+    assert.ok(without.words.length > 0);
+  });
+
+test('every link can be seen and followed without script', async () => {
+  const { page, close } = await site.openPage('/points/4/', { script: false });
+  const hidden = await page
+    .locator('body a:not(.skip)')
+    .evaluateAll((links) => links.filter((link) => !link.checkVisibility()).map((link) => link.outerHTML));
+  assert.deepEqual(hidden, []);
+  await close();
+});
+
+test('what a page folds away opens without script', async () => {
+  for (const [path, summary, words] of [
+    ['/points/4/', /in typography/, /: “.*” for “/],
+    ['/witnesses/diplomat/', 'How this is known, and rights', /^From the address/],
+  ] as const) {
+    const { page, close } = await site.openPage(path, { script: false });
+    const folded = page.locator('details', { hasText: words }).getByText(words).first();
+    assert.equal(await folded.isVisible(), false);
+    await page.locator('summary', { hasText: summary }).click();
+    assert.equal(await folded.isVisible(), true);
+    await close();
+  }
+});
+
+test('a search from the home page without script leads to a page that says what to do instead', async () => {
+  const { page, close } = await site.openPage('/', { script: false });
+  await page.getByRole('searchbox', { name: 'Search the edition' }).fill('sovereignty');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=sovereignty');
+  await page.getByText('Searching needs script in the browser.').waitFor();
+  await close();
+});
+
+/** The words and the links of a page, as a reader has them. */
+async function read(path: string, script: boolean) {
+  const { page, close } = await site.openPage(path, { script });
+  const words = await page.locator('main').innerText();
+  const links = await linksOf(page);
+  await close();
+  return { words, links };
+}
+
+function linksOf(page: Page): Promise<string[]> {
+  return page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
