@@ -10,7 +10,6 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   'img-src data:',
   "connect-src 'self'",
-  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');

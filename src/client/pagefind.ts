@@ -1,4 +1,4 @@
-import { listTag, loadAhead } from './search-ahead.ts';
+import type { SearchOpener } from './search-opener.ts';
 
 /** The part of Pagefind's interface in the browser that this site uses. */
 export interface Pagefind {
@@ -37,22 +37,34 @@ export interface Found {
 /** Words of an excerpt: two lines of a wide page. */
 const excerptWords = 26;
 
+let loaded: Promise<Pagefind> | undefined;
+let failures = 0;
+
 /**
- * Loads Pagefind from where the index is. It searches without a worker, whose script would be one more file to wait for.
+ * Pagefind, loaded once for all of the page from where the index is; what has failed is tried again.
  *
- * @param index address of the folder of the index
- * @param failures how often it could not be had before: a browser does not ask again for a module that has failed
+ * @param opener knows where the index is
  * @throws {Error} if it cannot be had
  */
-export async function loadPagefind(index: string, failures = 0): Promise<Pagefind> {
-  // What fails here fails again below, and is told then.
-  loadAhead(index).catch(() => {});
-  const pagefind = (await import(
-    /* @vite-ignore */ `${index}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`
-  )) as Pagefind;
-  await pagefind.options({ excerptLength: excerptWords, noWorker: true, metaCacheTag: listTag });
+export function loadPagefind(opener: SearchOpener): Promise<Pagefind> {
+  loaded ??= load(opener).catch((error: unknown) => {
+    loaded = undefined;
+    failures++;
+    throw error;
+  });
+  return loaded;
+}
+
+/** It searches without a worker, whose script would be one more file to wait for. */
+async function load(opener: SearchOpener): Promise<Pagefind> {
+  opener.loadAhead();
+  // A browser does not ask again for a module that has failed.
+  const script = `pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
+  const address = opener.index + script;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ excerptLength: excerptWords, noWorker: true, metaCacheTag: opener.listTag });
   await pagefind.init();
-  const search = wholly(pagefind.search, index);
+  const search = wholly(pagefind.search, opener.index);
   // Only filters that are loaded are counted.
   await pagefind.filters();
   return { ...pagefind, search };
@@ -60,18 +72,24 @@ export async function loadPagefind(index: string, failures = 0): Promise<Pagefin
 
 /** The same search, but with an error where a part of the index did not come: Pagefind then finds less and does not say so. */
 function wholly(search: Pagefind['search'], index: string): Pagefind['search'] {
-  const lost = new Set<string>();
-  const note = (entries: readonly PerformanceEntry[]) => {
-    for (const { name, responseStatus: status } of entries as readonly PerformanceResourceTiming[])
-      if (name.includes(index) && (status === 0 || status >= 400)) lost.add(name);
-      else lost.delete(name);
-  };
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: 'resource' });
+  const lost = lostFiles(index);
   return async (...asked) => {
     const answer = await search(...asked);
-    note(observer.takeRecords());
     if (lost.size > 0) throw new Error(`Parts of the search index are missing: ${[...lost].join(', ')}`);
     return answer;
   };
+}
+
+/** Addresses of the files of the index that were asked for from now on, the last time in vain. */
+function lostFiles(index: string): ReadonlySet<string> {
+  const lost = new Set<string>();
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...asked) => {
+    const { url } = new Request(...asked);
+    if (url.includes(index)) lost.add(url);
+    const response = await fetch(...asked);
+    if (response.ok) lost.delete(url);
+    return response;
+  };
+  return lost;
 }

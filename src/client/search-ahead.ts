@@ -3,9 +3,6 @@ interface Entry {
   readonly first?: readonly string[];
 }
 
-/** The language of every page, by which Pagefind chooses its engine. */
-const engine = `wasm.${document.documentElement.lang}.pagefind`;
-
 /** What Pagefind puts behind the address of its list, so that no old one is read: the same for all of one page. */
 export const listTag = String(performance.timeOrigin);
 
@@ -16,19 +13,19 @@ export const listTag = String(performance.timeOrigin);
  * @param index address of the folder of the index
  */
 export async function loadAhead(index: string): Promise<void> {
-  ahead(`${index}pagefind.js`, 'modulepreload');
-  ahead(index + engine);
+  // The language of every page, by which Pagefind chooses its engine.
+  const { lang } = document.documentElement;
+  ahead(`${index}pagefind.js`, 'modulepreload', 'script');
+  ahead(`${index}wasm.${lang}.pagefind`);
   const response = await fetch(`${index}pagefind-entry.json?ts=${listTag}`);
   const { first = [] } = (await response.json()) as Entry;
   for (const file of first) ahead(index + file);
 }
 
-function ahead(href: string, rel: 'preload' | 'modulepreload' = 'preload'): void {
-  if (document.head.querySelector(`link[href="${href}"]`)) return;
+function ahead(href: string, rel = 'preload', as = 'fetch'): void {
   const link = document.createElement('link');
-  link.rel = rel;
-  link.href = href;
-  link.crossOrigin = 'anonymous';
-  if (rel === 'preload') link.as = 'fetch';
+  Object.assign(link, { rel, as, href, crossOrigin: '' });
+  // Chromium hands a failed preload to whoever asks for the file next: it is taken here, so that the next ask is answered afresh.
+  link.onerror = () => void fetch(href).catch(() => {});
   document.head.append(link);
 }

@@ -1,23 +1,25 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { listTag, loadAhead } from './search-ahead.ts';
 
 /**
  * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The form
  * and its script come from the search page, so that no other page need carry them; a plain field takes what is typed
- * until they are there.
+ * until they are there. What the form will need of the index is asked for in the meantime.
  */
 export class SearchOpener extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
-  #failures = 0;
+  #ahead: Promise<void> | undefined;
 
-  /** The search itself, loaded once for all of the page; what has failed is tried again. */
-  load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset['index']!, this.#failures).catch((error: unknown) => {
-      this.#pagefind = undefined;
-      this.#failures++;
-      throw error;
-    });
-    return this.#pagefind;
+  /** What stands behind the address of the list of the index. */
+  readonly listTag = listTag;
+
+  /** Address of the folder of the search index. */
+  get index(): string {
+    return this.dataset['index']!;
+  }
+
+  /** Asks for all that the first query will need. What fails here fails again when it is used, and is told then. */
+  loadAhead(): void {
+    this.#ahead ??= loadAhead(this.index).catch(() => {});
   }
 
   connectedCallback(): void {
@@ -26,9 +28,9 @@ export class SearchOpener extends HTMLElement {
       event.preventDefault();
       this.#open(link.href);
     };
-    link.addEventListener('click', (event) => {
+    link.onclick = (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
-    });
+    };
     addEventListener('keydown', (event) => {
       if (asksForSearch(event)) open(event);
     });
@@ -38,8 +40,7 @@ export class SearchOpener extends HTMLElement {
     const shown = document.querySelector<HTMLInputElement>('main search-panel input');
     if (shown) return shown.select();
     if (!this.#dialog) {
-      // While the form is on its way. What fails here is told when the form asks for it.
-      this.load().catch(() => {});
+      this.loadAhead();
       this.#dialog = searchDialog();
       fillFrom(page, this.#dialog).catch(() => location.assign(page));
     }
@@ -56,10 +57,10 @@ function searchDialog(): HTMLDialogElement {
   const field = document.createElement('input');
   field.ariaLabel = 'Search for';
   dialog.append(field);
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('click', ({ target }) => {
+  dialog.onclose = () => dialog.remove();
+  dialog.onclick = ({ target }) => {
     if (target === dialog || (target as Element).closest('a, .close')) dialog.close();
-  });
+  };
   return dialog;
 }
 
@@ -68,10 +69,9 @@ async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> 
   const response = await fetch(page);
   const found = new DOMParser().parseFromString(await response.text(), 'text/html');
   const panel = document.importNode(found.querySelector('search-panel')!, true);
+  const here = [...document.styleSheets].map(({ href }) => href);
   const styles = [...found.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  document.head.append(
-    ...styles.filter(({ href }) => !document.querySelector(`link[href="${new URL(href).pathname}"]`)),
-  );
+  document.head.append(...styles.filter(({ href }) => !here.includes(href)));
   await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
   const field = panel.querySelector('input')!;
   field.value = dialog.querySelector('input')!.value;

@@ -1,4 +1,4 @@
-import type { Answer, Filters, Pagefind } from './pagefind.ts';
+import { loadPagefind, type Answer, type Filters, type Pagefind } from './pagefind.ts';
 import type { SearchOpener } from './search-opener.ts';
 import { resultItem, type SiglumLooks } from './search-results.ts';
 
@@ -53,7 +53,7 @@ class SearchPanel extends HTMLElement {
   /** Every page has an opener, whose script may come after this one. */
   async #load(): Promise<Pagefind> {
     await customElements.whenDefined('search-opener');
-    return document.querySelector<SearchOpener>('search-opener')!.load();
+    return loadPagefind(document.querySelector<SearchOpener>('search-opener')!);
   }
 
   #restore(state: URLSearchParams): void {

@@ -1,34 +1,27 @@
-type Theme = 'light' | 'dark';
+const system = matchMedia('(prefers-color-scheme: dark)');
 
 /** A button that turns the page light or dark and keeps the choice, where the browser lets it. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
-    button.type = 'button';
-    button.addEventListener('click', () => choose(other(shown())));
-    this.replaceChildren(button);
-    const label = () => (button.textContent = other(shown()) === 'dark' ? 'Dark' : 'Light');
-    const choose = (theme: Theme) => {
-      document.documentElement.dataset['theme'] = theme;
-      remember(theme);
+    const label = () => (button.textContent = isDark() ? 'Light' : 'Dark');
+    button.onclick = () => {
+      choose(isDark() ? 'light' : 'dark');
       label();
     };
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
+    system.onchange = label;
     label();
+    this.append(button);
   }
 }
 
-function shown(): Theme {
-  const chosen = document.documentElement.dataset['theme'];
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === 'dark' : system.matches;
 }
 
-function other(theme: Theme): Theme {
-  return theme === 'dark' ? 'light' : 'dark';
-}
-
-function remember(theme: Theme): void {
+function choose(theme: string): void {
+  document.documentElement.dataset['theme'] = theme;
   try {
     localStorage.setItem('theme', theme);
   } catch {

@@ -51,6 +51,7 @@ test('markup in content is printed to the character', async () => {
     ['/', 'qtitle'],
     ['/points/4/', 'qheading'],
     ['/points/4/', 'qpoint'],
+    ['/points/4/', 'qnote'],
     ['/points/', 'qpoint'],
     ['/witnesses/scmedia/', 'qarticle'],
     ['/witnesses/scmedia/', 'qbody'],
@@ -67,7 +68,7 @@ test('markup in content is printed to the character', async () => {
 
 test('markup in content is text in the data and in what a search finds', async () => {
   const records: readonly { text: string; title: string }[] = JSON.parse(copy.read('dist/data/search.json'));
-  assert.ok(records.some(({ text }) => text === hostile('qpoint')));
+  assert.ok(records.some(({ text }) => text.endsWith(hostile('qpoint'))));
   const { page, faults, close } = await site.openPage('/search/?q=qpoint');
   await page.getByText(/places? found/).waitFor();
   const result = page.locator('.results li', { hasText: 'hacked' });
@@ -122,6 +123,7 @@ function putHostile(project: Copy): void {
   const original = /^original: (.*)$/m.exec(project.read(WITNESS))![1]!;
   project.replace('content/edition.yaml', /^title: .*$/m, `title: ${inYaml('qtitle')}`);
   project.replace(POINT, /^heading: .*$/m, `heading: ${inYaml('qheading')}`);
+  project.replace(POINT, /(?<= {4}text: )>-\n(?: {6}.*\n)+/, `${inYaml('qnote')}\n`);
   project.replace(PAGE, /^title: .*$/m, `title: ${inYaml('qpage')}`);
   project.replace(WITNESS, /^language: .*$/m, 'language: en-GB');
   project.replace(WITNESS, /^rights: .*$/m, `rights: ${inYaml('qrights')}`);
@@ -129,8 +131,10 @@ function putHostile(project: Copy): void {
   project.replace(WITNESS, /(?<=^title:\n {2}text: ).*$/m, inYaml('qarticle'));
   const reading = /number: 4\n\s+label: .*\n\s+text: (.*)$/m.exec(project.read(WITNESS))![1]!;
   const words = reading.replace(/^(['"])(.*)\1$/, '$2');
-  project.replace(WITNESS, reading, inYaml('qpoint'));
-  project.replace(`content/originals/${original}`, words, hostile('qpoint'));
+  // The notes are tied to words of the reading, which therefore stay.
+  const hostileReading = `${words} ${hostile('qpoint')}`;
+  project.replace(WITNESS, reading, JSON.stringify(hostileReading));
+  project.replace(`content/originals/${original}`, words, hostileReading);
   project.append(WITNESS, `\n${hostile('qbody').replaceAll(/[<{&\\$*[\]]/g, (sign) => `\\${sign}`)}\n`);
   project.append(`content/originals/${original}`, `\n\n${hostile('qbody')}`);
   putLong(project);
