@@ -3,4 +3,4 @@
  * the page as text, and the configuration allows it by its hash.
  */
 export const earlyTheme =
-  "try{const t=localStorage.theme;/^(light|dark)$/.test(t)&&(document.documentElement.dataset.theme=t)}catch{}";
+  'try{const t=localStorage.theme;/^(light|dark)$/.test(t)&&(document.documentElement.dataset.theme=t)}catch{}';
