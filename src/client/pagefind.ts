@@ -86,10 +86,14 @@ function lostFiles(index: string): ReadonlySet<string> {
   const { fetch } = globalThis;
   globalThis.fetch = async (...asked) => {
     const { url } = new Request(...asked);
-    if (url.includes(index)) lost.add(url);
-    const response = await fetch(...asked);
-    if (response.ok) lost.delete(url);
-    return response;
+    const answer = fetch(...asked);
+    const came = await answer.then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (came) lost.delete(url);
+    else if (url.includes(index)) lost.add(url);
+    return answer;
   };
   return lost;
 }

@@ -41,8 +41,9 @@ function excerptNodes(excerpt: string, content: string): readonly (Node | string
   return [whole.startsWith(shown) ? '' : '… ', ...nodes, whole.endsWith(shown) ? '' : ' …'];
 }
 
-function plain(html: string): string {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content.textContent ?? '';
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
+
+/** What stands in an excerpt: Pagefind writes `<` and `>` as entities, and the records what looks like one. */
+function plain(escaped: string): string {
+  return escaped.replace(/&(lt|gt|amp);/g, (_, name: string) => signs[name]!);
 }

@@ -35,7 +35,8 @@ async function indexOf(records: readonly SearchRecord[]): Promise<PagefindIndex>
 function customRecord({ kind, address, title, text, language, witnesses, versions, points }: SearchRecord) {
   return {
     url: address,
-    content: text,
+    // Pagefind gives excerpts with `<` and `>` as entities; what looks like one in a text is told apart.
+    content: text.replaceAll(/&(?=(?:lt|gt|amp);)/g, '&amp;'),
     language: new Intl.Locale(language).language,
     // Pagefind finds words of these too, so that “Huawei commentary” and “point 5 in Kans” are answered.
     meta: { title, kind, witnesses: witnesses.join(' '), language },

@@ -74,7 +74,7 @@ test('markup in content is text in the data and in what a search finds', async (
   const result = page.locator('.results li', { hasText: 'hacked' });
   assert.match(
     (await result.locator('p').first().textContent()) ?? '',
-    /qpoint <\/script><script>hacked=1<\/script>"><img/,
+    /qpoint <\/script><script>hacked=1<\/script>"><img .* &lt;b&gt;/,
   );
   assert.equal(await result.locator('script, img, b').count(), 0);
   assert.deepEqual(await inert(page), []);
