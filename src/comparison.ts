@@ -4,8 +4,9 @@ import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
 import { collationTable, type CollationTable } from './collation/table.ts';
 import type { Token } from './collation/tokens.ts';
-import { groupWordings, type Reading, type Wording } from './collation/wordings.ts';
+import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
 import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
+import { once } from './once.ts';
 
 /** One wording of a point with the witnesses that print it. */
 export interface Column {
@@ -82,7 +83,7 @@ export function comparePoint(
   witnesses: readonly Witness[] = edition.witnesses,
 ): PointComparison {
   const sigla = Object.fromEntries(witnesses.map(({ id, siglum }) => [id, siglum]));
-  const unit = compareUnit(readingsOf(witnesses, number), base, sigla);
+  const unit = compareUnit(cutReadings(witnesses, number), base, sigla);
   return {
     number,
     heading: edition.points.find((point) => point.number === number)?.heading ?? '',
@@ -103,7 +104,7 @@ export function comparePair(edition: Edition, base: Witness, reading: Witness): 
 /** The alignment of all wordings of one point, that of the base first. */
 export function pointTable(number: number, base: string, witnesses: readonly Witness[]): PointTable {
   const first = witnesses.filter(({ id }) => id === base);
-  const table = collationTable(readingsOf([...first, ...witnesses.filter(({ id }) => id !== base)], number));
+  const table = collationTable(cutReadings([...first, ...witnesses.filter(({ id }) => id !== base)], number));
   return { columns: table.wordings.map((wording) => column(witnesses, wording)), table };
 }
 
@@ -112,7 +113,7 @@ export function pointApparatus({ versions, witnesses }: Edition, number: number)
   return versions.flatMap((version) => {
     const printing = witnesses.filter((witness) => witness.version.id === version.id);
     if (printing.length < 2) return [];
-    const readings = readingsOf(printing, number);
+    const readings = cutReadings(printing, number);
     return [{ version, witnesses: printing, labels: labelsOf(readings), entries: apparatus(readings) }];
   });
 }
@@ -131,14 +132,39 @@ export function comparePassages(base: Reading, reading: Reading): PairedRuns {
   return { base: marked.runs, reading: other.runs };
 }
 
+/** The wordings of one point, each with the ids of the witnesses that print it, in the order of the edition. */
+export function pointWordings(edition: Edition, number: number): readonly (readonly string[])[] {
+  return wordingsOf(edition).get(number) ?? [];
+}
+
+const wordingsOf = once(
+  ({ points, witnesses }: Edition) =>
+    new Map(
+      points.map(({ number }) => [
+        number,
+        groupWordings(cutReadings(witnesses, number)).map(({ readings }) => readings.map(({ witness }) => witness)),
+      ]),
+    ),
+);
+
 /** Whether two witnesses have the same words in every point, typography aside. */
 export function sameWords(edition: Edition, a: Witness, b: Witness): boolean {
-  return edition.points.every(({ number }) => groupWordings(readingsOf([a, b], number)).length === 1);
+  const wordings = wordingsByWitness(edition);
+  return wordings.get(a.id) === wordings.get(b.id);
 }
+
+/** For each witness which wording of each point it has, as one text. */
+const wordingsByWitness = once((edition: Edition) => {
+  const places = new Map(edition.witnesses.map(({ id }) => [id, [] as string[]]));
+  for (const { number } of edition.points)
+    for (const [index, witnesses] of pointWordings(edition, number).entries())
+      for (const witness of witnesses) places.get(witness)!.push(`${number}:${index}`);
+  return new Map(Array.from(places, ([witness, wordings]) => [witness, wordings.join(' ')]));
+});
 
 /** Words that two witnesses share in all points, of all the words of both: 0 to 1. */
 export function likeness(edition: Edition, a: Witness, b: Witness): number {
-  const units = edition.points.map(({ number }) => compareUnit(readingsOf([a, b], number), a.id));
+  const units = edition.points.map(({ number }) => compareUnit(cutReadings([a, b], number), a.id));
   const weighed = units.map(({ base, others }) => {
     const words = base.wording.tokens.length + (others[0]?.wording ?? base.wording).tokens.length;
     return { words, shared: words * (others[0]?.likeness ?? 1) };
@@ -146,6 +172,22 @@ export function likeness(edition: Edition, a: Witness, b: Witness): number {
   const words = sum(weighed.map((unit) => unit.words));
   return words === 0 ? 1 : sum(weighed.map((unit) => unit.shared)) / words;
 }
+
+/** The readings of one point, cut into words; each witness's are cut once. */
+function cutReadings(witnesses: readonly Witness[], number: number): readonly Reading[] {
+  return witnesses.flatMap((witness) => {
+    const reading = cutByNumber(witness).get(number);
+    return reading ? [reading] : [];
+  });
+}
+
+const cutByNumber = once((witness: Witness): ReadonlyMap<number, Reading> => {
+  const numbers = witness.points.map(({ number }) => number);
+  const readings = tokenizeAll(numbers.flatMap((number) => readingsOf([witness], number)));
+  return new Map(numbers.map((number, index) => [number, readings[index]!]));
+});
+
+const byId = once((witnesses: readonly Witness[]) => new Map(witnesses.map((witness) => [witness.id, witness])));
 
 function labelsOf(readings: readonly Reading[]): VersionApparatus['labels'] {
   const groups = Map.groupBy(readings, ({ label }) => label);
@@ -168,7 +210,8 @@ function otherColumn(witnesses: readonly Witness[], base: Wording, other: Compar
 }
 
 function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, 'runs'> {
-  const printing = wording.readings.map((reading) => witnesses.find(({ id }) => id === reading.witness)!);
+  const known = byId(witnesses);
+  const printing = wording.readings.map((reading) => known.get(reading.witness)!);
   return {
     witnesses: printing,
     version: printing[0]!.version,

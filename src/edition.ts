@@ -74,8 +74,16 @@ export interface Edition {
   readonly force: readonly OperativeWord[];
 }
 
-/** The edition, read from the content collections. */
-export async function getEdition(): Promise<Edition> {
+/** The edition, read from the content collections: once for a build, and anew for each page while somebody writes. */
+export function getEdition(): Promise<Edition> {
+  if (!import.meta.env.PROD) return readEdition();
+  return (built ??= readEdition());
+}
+
+/** Nothing changes while a site is built, and every page asks for all of the edition. */
+let built: Promise<Edition> | undefined;
+
+async function readEdition(): Promise<Edition> {
   const imprint = await getImprint();
   const versions = await getVersions();
   const whole = await getWitnesses(versions);

@@ -126,6 +126,19 @@ export function pairAddress(base: string, reading: string, view: View = 'paralle
   return address(`compare/${pairPlace(base, reading, view)}/`);
 }
 
+/** All points of two witnesses, compared in the browser, where there are too many pairs for a page each; the first is the base. */
+export function chosenPairAddress(base: string, reading?: string, view: View = 'parallel'): string {
+  const chosen = Object.entries({ base, reading, view: viewPlace(view) }).flatMap(([name, value]) =>
+    value ? [`${name}=${value}`] : [],
+  );
+  return address(`compare/?${chosen.join('&')}`);
+}
+
+/** Where the points of each witness are, for programs: a file for each, by its id. */
+export function witnessPointsAddress(): string {
+  return address('data/points/');
+}
+
 /** The part of a pair's address behind `/compare/`. */
 export function pairPlace(base: string, reading: string, view: View = 'parallel'): string {
   return [base, reading, viewPlace(view)].filter(Boolean).join('/');

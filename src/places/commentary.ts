@@ -4,6 +4,7 @@ import { tiesByPassage, tiesByPoint } from '../commentary/ties.ts';
 import { openingWords, passageAddress } from '../commentary/passage.ts';
 import type { ArticlePassage, Edition, Witness } from '../edition.ts';
 import { pointAddress, witnessAddress } from '../urls.ts';
+import { once } from '../once.ts';
 import type { Destination } from './navigation.ts';
 
 /** How a passage is tied to a point, in words that follow “it”: “quotes it exactly, as in the full text”. */
@@ -27,8 +28,7 @@ export interface Said {
 
 /** All passages that quote, name or discuss one point, in the order of the articles. */
 export function saidOfPoint(edition: Edition, point: number): readonly Said[] {
-  const numbers = edition.points.map(({ number }) => number);
-  const ties = tiesByPoint(edition.ties, allPassages(edition), numbers).get(point) ?? [];
+  const ties = tiesOfPoints(edition).get(point) ?? [];
   const byPassage = Map.groupBy(ties, addressOf);
   return Array.from(byPassage.values(), (tied) => said(edition, point, tied));
 }
@@ -75,7 +75,7 @@ export function tiedPassages(edition: Edition, witness: Witness): readonly TiedP
 
 /** What ties one passage to any point, in the order of the text. */
 export function tiesOfPassage(edition: Edition, passage: ArticlePassage): readonly Tie[] {
-  return tiesByPassage(edition.ties, allPassages(edition)).get(passageAddress(passage)) ?? [];
+  return tiesOfPassages(edition).get(passageAddress(passage)) ?? [];
 }
 
 /** The fragment of a passage in the commentary on a point. */
@@ -125,6 +125,13 @@ function asIn(version: string, versions: Edition['versions']): string {
 function addressOf({ witness, passage }: Tie): string {
   return passageAddress({ witness, id: passage });
 }
+
+const tiesOfPassages = once((edition: Edition) => tiesByPassage(edition.ties, allPassages(edition)));
+
+const tiesOfPoints = once((edition: Edition) => {
+  const numbers = edition.points.map(({ number }) => number);
+  return tiesByPoint(edition.ties, allPassages(edition), numbers);
+});
 
 function allPassages({ witnesses }: Edition): readonly ArticlePassage[] {
   return witnesses.flatMap(({ passages }) => passages);

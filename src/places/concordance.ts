@@ -52,7 +52,8 @@ interface SearchedText {
 function wordings({ points, witnesses, imprint }: Edition): readonly SearchedText[] {
   return points.flatMap(({ number }) =>
     groupWordings(readingsOf(witnesses, number)).map(({ readings, language }) => {
-      const printing = witnesses.filter(({ id }) => readings.some(({ witness }) => witness === id));
+      const ids = new Set(readings.map(({ witness }) => witness));
+      const printing = witnesses.filter(({ id }) => ids.has(id));
       const href = `${pointAddress(number)}#${readingId(number, printing[0]!.id)}`;
       const label = `${imprint.unit} ${number}, ${printing[0]!.version.name.toLowerCase()}`;
       return {

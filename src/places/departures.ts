@@ -2,7 +2,8 @@ import type { PointComparison } from '../comparison.ts';
 import type { Edition } from '../edition.ts';
 import { capitalised, percent, percentage } from '../numbers.ts';
 import { layGrid, type Grid, type Value } from '../pictures/grid.ts';
-import { pairAddress, pointAddress } from '../urls.ts';
+import { pointAddress } from '../urls.ts';
+import { pairHref } from './pairs.ts';
 import { readingOf, nameOf, otherVersions, wordsKept, wordsOf, type OtherVersion } from './versions.ts';
 
 /** What one version lacks of one point, as a cell of the picture. */
@@ -52,11 +53,12 @@ export function departures(edition: Edition, comparisons: readonly PointComparis
 }
 
 function departureRow(
-  { imprint, points }: Edition,
+  edition: Edition,
   comparison: PointComparison,
   versions: readonly OtherVersion[],
   row: number,
 ): DepartureRow {
+  const { imprint, points } = edition;
   const { number, heading, words } = comparison;
   const base = comparison.base.witnesses.find(({ id }) => id === imprint.base) ?? comparison.base.witnesses[0]!;
   return {
@@ -69,7 +71,7 @@ function departureRow(
       if (!reading) return [];
       const share = lacked(reading.keeps);
       const label = `${capitalised(imprint.unit)} ${number}: ${percent(share)} of its words are not in the ${nameOf(version)}`;
-      const href = `${pairAddress(base.id, reading.witnesses[0]!.id)}#point-${number}`;
+      const href = `${pairHref(edition, base.id, reading.witnesses[0]!.id)}#point-${number}`;
       return [{ row, column, share, printed: percent(share), label, href }];
     }),
   };

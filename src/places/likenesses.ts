@@ -4,7 +4,7 @@ import { percent, percentage } from '../numbers.ts';
 import { layGrid, type Grid, type Value } from '../pictures/grid.ts';
 import { layTree, type Join, type Tree } from '../pictures/tree.ts';
 import { sigla } from '../sigla.ts';
-import { pairAddress } from '../urls.ts';
+import { hasPairPages, pairHref, shownInPairs } from './pairs.ts';
 
 /** What two different witnesses share, as a cell of the picture. */
 export interface Likeness extends Value {
@@ -30,6 +30,8 @@ export interface Likenesses {
   readonly witnesses: readonly Witness[];
   /** For each base and each reading, in the order of the witnesses: 0 to 1. */
   readonly shares: readonly (readonly number[])[];
+  /** Where the two are compared, in the same order. */
+  readonly hrefs: readonly (readonly string[])[];
   readonly grid: Grid<Likeness>;
   /** What the tree says, in a sentence. */
   readonly treeSentence: string;
@@ -42,11 +44,14 @@ export interface Likenesses {
 /** The heads of the rows are sigla. */
 const HEADS = 0.12;
 
-/** How many of their words each two witnesses share, as a grid, and as a tree that joins the most alike first. */
+/**
+ * How many of their words each two witnesses share, as a grid, and as a tree that joins the most alike first. Where the
+ * witnesses are many, one stands for each version.
+ */
 export function likenesses(edition: Edition): Likenesses {
-  const { witnesses } = edition;
+  const witnesses = shownInPairs(edition);
   const shares = witnesses.map((a) => witnesses.map((b) => (a === b ? 1 : likeness(edition, a, b))));
-  const cells = witnesses.flatMap((base, row) => cellsOf(witnesses, base, row, shares[row]!));
+  const cells = witnesses.flatMap((base, row) => cellsOf(edition, witnesses, base, row, shares[row]!));
   const tree = layTree(shares);
   const joins = tree.joins.map((join) => ({
     ...join,
@@ -55,9 +60,12 @@ export function likenesses(edition: Edition): Likenesses {
     share: percent(join.likeness),
   }));
   return {
-    sentence: sentence(witnesses, cells),
+    sentence: hasPairPages(edition)
+      ? sentence(witnesses, cells)
+      : `One witness stands for each version. ${sentence(witnesses, cells)}`,
     witnesses,
     shares,
+    hrefs: witnesses.map((base) => witnesses.map((reading) => pairHref(edition, base.id, reading.id))),
     grid: layGrid({ rows: witnesses.length, columns: witnesses.length, width: HEADS }, cells),
     treeSentence: treeSentence(joins),
     tree,
@@ -67,6 +75,7 @@ export function likenesses(edition: Edition): Likenesses {
 }
 
 function cellsOf(
+  edition: Edition,
   witnesses: readonly Witness[],
   base: Witness,
   row: number,
@@ -76,7 +85,9 @@ function cellsOf(
     if (reading === base) return [];
     const share = shares[column]!;
     const label = `${base.siglum} and ${reading.siglum}: ${percent(share)}`;
-    return [{ row, column, share, printed: String(percentage(share)), label, href: pairAddress(base.id, reading.id) }];
+    return [
+      { row, column, share, printed: String(percentage(share)), label, href: pairHref(edition, base.id, reading.id) },
+    ];
   });
 }
 

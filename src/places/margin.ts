@@ -1,9 +1,11 @@
 import { sameWords } from '../comparison.ts';
 import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
 import type { ArticlePassage, Edition, Witness } from '../edition.ts';
-import { pairAddress, pointAddress, pointsAddress } from '../urls.ts';
+import { counted } from '../numbers.ts';
+import { pointAddress, pointsAddress } from '../urls.ts';
 import { saidByWitness, tiesOfPassage, type Said } from './commentary.ts';
 import type { Destination } from './navigation.ts';
+import { firstOf, MOST_PAIRED, pairHref } from './pairs.ts';
 
 /** A sentence in the margin of an article: words, a link, and more words. */
 export interface Note {
@@ -21,10 +23,10 @@ export interface PassageMargin {
 
 /** What the margin says beside each passage of one article, by the id of the passage. A passage that is not published has none. */
 export function passageMargins(edition: Edition, witness: Witness): Readonly<Record<string, PassageMargin>> {
-  const said = saidByWitness(edition, witness);
+  const said = Map.groupBy(saidByWitness(edition, witness), ({ passage }) => passage);
   return Object.fromEntries(
     witness.passages.map((passage) => {
-      const notes = said.filter((one) => one.passage === passage).map((one) => noteOf(one, edition.imprint.unit));
+      const notes = (said.get(passage) ?? []).map((one) => noteOf(one, edition.imprint.unit));
       return [passage.id, { notes, runs: tiedRuns(edition, passage) }];
     }),
   );
@@ -32,19 +34,17 @@ export function passageMargins(edition: Edition, witness: Witness): Readonly<Rec
 
 /** What the margin says beside the points of one witness: who has the same words, and whom to compare it with. */
 export function pointsNotes(edition: Edition, witness: Witness): readonly Note[] {
-  const others = edition.witnesses.filter((other) => other !== witness);
-  const same = others.filter((other) => sameWords(edition, witness, other));
-  const firstOfEachVersion = others.filter(
-    ({ version }, index) =>
-      version !== witness.version && others.findIndex((other) => other.version === version) === index,
-  );
+  const same = edition.witnesses.filter((other) => other !== witness && sameWords(edition, witness, other));
+  const firstOfEachVersion = edition.versions
+    .filter((version) => version !== witness.version)
+    .flatMap((version) => firstOf(edition.witnesses, version) ?? []);
   return [
-    ...(same.length > 0 ? [{ before: `The same words in ${listed(same.map(({ siglum }) => siglum))}.` }] : []),
+    ...(same.length > 0 ? [{ before: `The same words in ${listedSigla(same)}.` }] : []),
     ...firstOfEachVersion.map((other) => ({
       before: 'Compare it with',
       link: {
         label: `the ${other.version.name.toLowerCase()} in ${other.siglum}`,
-        href: pairAddress(witness.id, other.id),
+        href: pairHref(edition, witness.id, other.id),
       },
     })),
     { before: 'Or read', link: { label: 'all wordings side by side', href: pointsAddress() } },
@@ -68,6 +68,9 @@ function tiedRuns(edition: Edition, passage: ArticlePassage): readonly PassageRu
   );
 }
 
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+/** The sigla of several witnesses; of many, the first and how many more. */
+function listedSigla(witnesses: readonly Witness[]): string {
+  const named = witnesses.slice(0, MOST_PAIRED).map(({ siglum }) => siglum);
+  const others = witnesses.length - named.length;
+  return new Intl.ListFormat('en-GB').format(others > 0 ? [...named, counted(others, 'other')] : named);
 }

@@ -1,7 +1,7 @@
 import { likeness, type PointComparison } from '../comparison.ts';
-import type { Edition, Witness } from '../edition.ts';
+import type { Edition, Version, Witness } from '../edition.ts';
 import { capitalised, counted, percent } from '../numbers.ts';
-import { pairAddress, pairPlace, type View } from '../urls.ts';
+import { chosenPairAddress, pairAddress, pairPlace, pointAddress, type View } from '../urls.ts';
 import type { Choice } from './navigation.ts';
 import { viewLabels, views } from './views.ts';
 
@@ -14,8 +14,82 @@ export interface PairPlace {
   readonly view: View;
 }
 
-/** Every ordered pair of different witnesses, in each view. */
+/**
+ * The most witnesses whose pairs have pages of their own. Nine have 216 such pages, about as many as eight points with each
+ * of nine bases have (224); with more, pairs would be most of the site and grow with the square of the witnesses.
+ */
+export const MOST_PAIRED = 9;
+
+/** Whether each pair has pages of its own, and each point one for each base; otherwise pairs are compared in the browser. */
+export function hasPairPages({ witnesses }: Pick<Edition, 'witnesses'>): boolean {
+  return witnesses.length <= MOST_PAIRED;
+}
+
+/** Where two witnesses are compared, the first being the base. */
+export function pairHref(
+  edition: Pick<Edition, 'witnesses'>,
+  base: string,
+  reading: string,
+  view: View = 'parallel',
+): string {
+  return hasPairPages(edition) ? pairAddress(base, reading, view) : chosenPairAddress(base, reading, view);
+}
+
+/** The witnesses that pictures of pairs show: all, or where these are too many, the first of each version. */
+export function shownInPairs(edition: Edition): readonly Witness[] {
+  const { witnesses, versions } = edition;
+  return hasPairPages(edition) ? witnesses : versions.flatMap((version) => firstOf(witnesses, version) ?? []);
+}
+
+/** The first witness of a version; undefined if it has none. */
+export function firstOf(witnesses: readonly Witness[], { id }: Version): Witness | undefined {
+  return witnesses.find(({ version }) => version.id === id);
+}
+
+/** The points of one witness as they are published for programs. */
+export interface WitnessPoints extends Pick<Witness, 'id' | 'siglum' | 'colour' | 'language' | 'points'> {
+  /** Who published the article. */
+  readonly name: string;
+  readonly version: Pick<Version, 'id' | 'name'>;
+}
+
+/** The points of one witness, with what must be known to compare and to name it. */
+export function witnessPoints({ id, siglum, colour, publication, language, version, points }: Witness): WitnessPoints {
+  return {
+    ...{ id, siglum, colour, name: publication.name, language },
+    version: { id: version.id, name: version.name },
+    points,
+  };
+}
+
+/** What the page needs on which readers choose a pair. */
+export interface PairChoice {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The points as links. */
+  readonly points: readonly { readonly number: number; readonly heading: string; readonly address: string }[];
+  /** Which are chosen where the address does not say. */
+  readonly base: string;
+  readonly reading: string;
+}
+
+/** All witnesses, of which a reader chooses two. */
+export function pairChoice({ witnesses, points, imprint }: Edition): PairChoice {
+  const base = witnesses.find(({ id }) => id === imprint.base)!;
+  const other = witnesses.find(({ version }) => version !== base.version) ?? witnesses.find((one) => one !== base);
+  return {
+    options: witnesses.map(({ id, siglum, publication, version }) => ({
+      value: id,
+      label: `${siglum}, ${publication.name} (${version.name.toLowerCase()})`,
+    })),
+    points: points.map(({ number, heading }) => ({ number, heading, address: pointAddress(number) })),
+    base: base.id,
+    reading: (other ?? base).id,
+  };
+}
+
+/** Every ordered pair of different witnesses, in each view; none where there are too many. */
 export function pairPlaces({ witnesses }: Edition): readonly PairPlace[] {
+  if (!hasPairPages({ witnesses })) return [];
   return witnesses.flatMap((base) =>
     witnesses
       .filter((reading) => reading !== base)

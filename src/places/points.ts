@@ -1,9 +1,11 @@
-import type { Column, PointComparison } from '../comparison.ts';
-import type { Edition, Point } from '../edition.ts';
+import { comparePoint, pointWordings, type Column, type OtherColumn, type PointComparison } from '../comparison.ts';
+import type { Edition, Point, Witness } from '../edition.ts';
 import { capitalised, numberWord, percent } from '../numbers.ts';
 import { sigla } from '../sigla.ts';
 import { pointAddress, pointPlace, type View } from '../urls.ts';
+import { once } from '../once.ts';
 import { neighboursOf, type Choice, type Neighbours } from './navigation.ts';
+import { hasPairPages, MOST_PAIRED } from './pairs.ts';
 import { viewLabels, views } from './views.ts';
 
 /** What one address of a point shows. */
@@ -20,14 +22,15 @@ export interface PointPlace {
 export interface StripPoint {
   readonly point: Point;
   readonly href: string;
-  readonly comparison: PointComparison;
+  /** The other wordings and how much of the base each keeps: 0 to 1. */
+  readonly others: readonly Pick<OtherColumn, 'version' | 'keeps'>[];
 }
 
 /** Every address of every point: alone, with each base, in each view. */
-export function pointPlaces({ points, witnesses, imprint }: Edition): readonly PointPlace[] {
-  return points.flatMap(({ number }) => [
-    wholePoint({ imprint }, number),
-    ...witnesses.flatMap(({ id: base }) =>
+export function pointPlaces(edition: Edition): readonly PointPlace[] {
+  return edition.points.flatMap(({ number }) => [
+    wholePoint(edition, number),
+    ...pointBases(edition, number).flatMap((base) =>
       views.map((view) => ({ place: pointPlace(number, base, view), number, base, view })),
     ),
   ]);
@@ -36,6 +39,46 @@ export function pointPlaces({ points, witnesses, imprint }: Edition): readonly P
 /** The address of a point that names neither base nor view. */
 export function wholePoint({ imprint }: Pick<Edition, 'imprint'>, number: number): PointPlace {
   return { place: pointPlace(number), number, base: imprint.base, view: 'parallel' };
+}
+
+/**
+ * Ids of the witnesses that a point is compared with on pages of its own: all, or where these are too many the first of
+ * each wording, and of not more wordings than there may be witnesses with pages for each pair. The base of the edition is one of them.
+ */
+export function pointBases(edition: Edition, number: number): readonly string[] {
+  const { witnesses, imprint } = edition;
+  if (hasPairPages(edition)) return witnesses.map(({ id }) => id);
+  const wordings = pointWordings(edition, number);
+  const firsts = wordings.filter((printing) => !printing.includes(imprint.base)).map(([first]) => first!);
+  return [imprint.base, ...firsts].slice(0, MOST_PAIRED);
+}
+
+/** Of the bases of a point, the one that has the words of a witness; that of the edition, if none has. */
+export function pointBase(edition: Edition, number: number, witness: string): string {
+  if (hasPairPages(edition)) return witness;
+  const same = pointWordings(edition, number).find((printing) => printing.includes(witness)) ?? [];
+  return pointBases(edition, number).find((base) => same.includes(base)) ?? edition.imprint.base;
+}
+
+/** The witnesses whose wordings the table holds side by side: all, or those of the wordings that are bases where there are more. */
+export function tableWitnesses(edition: Edition, number: number): readonly Witness[] {
+  const wordings = pointWordings(edition, number);
+  if (wordings.length <= MOST_PAIRED) return edition.witnesses;
+  const bases = pointBases(edition, number);
+  const shown = new Set(wordings.filter((printing) => printing.some((id) => bases.includes(id))).flat());
+  return edition.witnesses.filter(({ id }) => shown.has(id));
+}
+
+/** What is to be said where a point is not compared with each of its wordings; empty where it is. */
+export function fewerBases(edition: Edition, number: number): string {
+  const [all, bases] = [pointWordings(edition, number).length, pointBases(edition, number).length];
+  if (bases >= all) return '';
+  return `This ${edition.imprint.unit} has ${all} wordings. The first ${numberWord(bases)} can be the base here, and stand in the table.`;
+}
+
+/** Where each point is compared with the words of one witness, by its number. */
+export function comparedPoints(edition: Edition, { id, points }: Witness): Readonly<Record<number, string>> {
+  return Object.fromEntries(points.map(({ number }) => [number, pointAddress(number, pointBase(edition, number, id))]));
 }
 
 /** The title of one address of a point, unlike that of any other. */
@@ -65,17 +108,25 @@ export function pointDescription(edition: Edition, comparison: PointComparison, 
 }
 
 /** The strip of all points, as far as the base and the view go like this one. */
-export function pointStrip(
-  { points }: Edition,
-  comparisons: readonly PointComparison[],
-  { base, view }: PointPlace,
-): readonly StripPoint[] {
-  return points.map((point, index) => ({
-    point,
-    href: pointAddress(point.number, base, view),
-    comparison: comparisons[index]!,
-  }));
+export function pointStrip(edition: Edition, { base, view }: PointPlace): readonly StripPoint[] {
+  return edition.points.map((point) => {
+    const there = pointBase(edition, point.number, base);
+    return { point, href: pointAddress(point.number, there, view), others: keptBy(edition, point.number, there) };
+  });
 }
+
+/** What the first wordings keep of a base: of more there is no room in the strip. */
+function keptBy(edition: Edition, number: number, base: string): StripPoint['others'] {
+  const known = keptBefore(edition);
+  const key = `${number} ${base}`;
+  const others = known.get(key) ?? comparePoint(edition, number, base).others.slice(0, MOST_PAIRED);
+  const kept = others.map(({ version, keeps }) => ({ version, keeps }));
+  known.set(key, kept);
+  return kept;
+}
+
+/** Every page of a point shows the strip of all points: each is worked out once. */
+const keptBefore = once((_: Edition) => new Map<string, StripPoint['others']>());
 
 /** What stands where no passage is tied to a point. */
 export function nothingSaid({ witnesses, imprint }: Edition): string {
@@ -92,21 +143,29 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
 }
 
 /** The bases that a point can be compared with: one choice a wording. */
-export function baseChoices({ number, base, others }: PointComparison, current: string, view: View): readonly Choice[] {
-  const columns = [base, ...others].sort((a, b) => a.version.order - b.version.order);
+export function baseChoices(
+  edition: Edition,
+  { number, base, others }: PointComparison,
+  current: string,
+  view: View,
+): readonly Choice[] {
+  const bases = pointBases(edition, number);
+  const isBase = (column: Column) => column.witnesses.some(({ id }) => bases.includes(id));
+  const columns = [base, ...others].filter(isBase).sort((a, b) => a.version.order - b.version.order);
   return columns.map((column) => ({
     label: `${column.version.name}, ${sigla(column.witnesses)}`,
-    href: pointAddress(number, column.witnesses[0]!.id, view),
+    href: pointAddress(number, column.witnesses.find(({ id }) => bases.includes(id))!.id, view),
     chosen: column.witnesses.some(({ id }) => id === current),
   }));
 }
 
 /** The points before and after one, seen as this one is. */
-export function pointNeighbours(points: readonly Point[], { number, base, view }: PointPlace): Neighbours {
+export function pointNeighbours(edition: Edition, { number, base, view }: PointPlace): Neighbours {
+  const { points } = edition;
   const point = points.find((candidate) => candidate.number === number)!;
   return neighboursOf(points, point, (other) => ({
     label: `${other.number} ${other.heading}`,
-    href: pointAddress(other.number, base, view),
+    href: pointAddress(other.number, pointBase(edition, other.number, base), view),
   }));
 }
 

@@ -1,6 +1,7 @@
-import type { Witness } from '../edition.ts';
-import { pairAddress, witnessAddress } from '../urls.ts';
+import type { Edition, Witness } from '../edition.ts';
+import { chosenPairAddress, pairAddress, witnessAddress } from '../urls.ts';
 import { neighboursOf, type Destination, type Neighbours } from './navigation.ts';
+import { hasPairPages } from './pairs.ts';
 
 /** The witnesses before and after one. */
 export function witnessNeighbours(witnesses: readonly Witness[], witness: Witness): Neighbours {
@@ -10,8 +11,11 @@ export function witnessNeighbours(witnesses: readonly Witness[], witness: Witnes
   }));
 }
 
-/** The comparison of one witness, as the base, with each other. */
-export function pairsFrom(witnesses: readonly Witness[], base: Witness): readonly Destination[] {
+/** The comparison of one witness, as the base, with each other; where these are many, with one to be chosen. */
+export function pairsFrom(edition: Edition, base: Witness): readonly Destination[] {
+  const { witnesses } = edition;
+  if (!hasPairPages(edition))
+    return [{ label: `with any of the other ${witnesses.length - 1}`, href: chosenPairAddress(base.id) }];
   return witnesses
     .filter((other) => other !== base)
     .map((other) => ({

@@ -70,12 +70,13 @@ async function published(path: string, content: Uint8Array, all: readonly IndexF
 /** The most bytes of word lists that are sent whole: lists of one language in one file, as of some hundred passages. */
 const mostAhead = 30_000;
 
-/** The list of words’ files, and with them the words where they are few, whatever is asked for. */
+/** The files that tell of the others, those that are counted by, and the words themselves where they are few. */
 function wantedFirst(all: readonly IndexFile[]): readonly string[] {
-  const lists = all.filter(({ path }) => path.endsWith('.pf_meta'));
+  const lists = all.filter(({ path }) => /\.pf_(meta|filter)$/.test(path));
   const words = all.filter(({ path }) => path.endsWith('.pf_index'));
   const bytes = words.reduce((sum, { content }) => sum + content.length, 0);
-  if (lists.length !== 1) return [];
+  // With several languages, those that are wanted depend on the reader's page.
+  if (lists.filter(({ path }) => path.endsWith('.pf_meta')).length !== 1) return [];
   return [...lists, ...(bytes <= mostAhead ? words : [])].map(({ path }) => path);
 }
 

@@ -52,9 +52,10 @@ function wordingRecords({ imprint, points, witnesses }: Edition, number: number)
 }
 
 function passageRecords({ witnesses, ties }: Edition): SearchRecord[] {
+  const tiesByPlace = Map.groupBy(ties, ({ witness, passage }) => `${witness} ${passage}`);
   return witnesses.flatMap((witness) =>
     witness.passages.map(({ id, number, text, language }) => {
-      const tied = ties.filter((tie) => tie.witness === witness.id && tie.passage === id);
+      const tied = tiesByPlace.get(`${witness.id} ${id}`) ?? [];
       return {
         kind: 'commentary' as const,
         address: witnessAddress(witness.id, id),
