@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from './content.ts';
+import { folderOf, install, run, write } from './install.ts';
 
 /** A site of the same five articles that another generator makes, bare, as its documentation begins. */
 export interface Contestant {
@@ -125,46 +124,17 @@ export interface Built {
 }
 
 /** Installs a contestant, unless that was done before, and builds it anew; says why where it cannot. */
-export function build(contestant: Contestant): Built | string {
-  const folder = join(tmpdir(), 'bench-contestants', contestant.name.replaceAll(/[^a-z0-9.]+/gi, '-').toLowerCase());
-  const failure = install(contestant, folder);
-  if (failure) return failure;
+export async function build(contestant: Contestant): Promise<Built | string> {
+  const folder = folderOf(contestant.name);
+  const failure = await install(folder, contestant.packages);
+  if (failure) return `${contestant.name}: ${failure}`;
   for (const cache of contestant.caches) rmSync(join(folder, cache), { recursive: true, force: true });
   for (const [path, text] of Object.entries(contestant.files(articles()))) write(join(folder, path), text);
   const start = performance.now();
   const [command = '', ...rest] = contestant.command;
-  const outcome = run([join(folder, 'node_modules', '.bin', command), ...rest], folder);
+  const outcome = await run([join(folder, 'node_modules', '.bin', command), ...rest], folder);
   if (outcome) return outcome;
   return { contestant, folder: join(folder, contestant.output), seconds: (performance.now() - start) / 1000 };
-}
-
-function install({ name, packages }: Contestant, folder: string): string | undefined {
-  const manifest = `${JSON.stringify({ name: 'contestant', private: true, dependencies: packages }, null, 2)}\n`;
-  const file = join(folder, 'package.json');
-  const isInstalled = existsSync(join(folder, 'installed')) && readFileSync(file, 'utf8') === manifest;
-  if (isInstalled) return undefined;
-  write(file, manifest);
-  const failure = run(['npm', 'install', '--no-audit', '--no-fund'], folder);
-  if (failure) return `${name} could not be installed: ${failure}`;
-  write(join(folder, 'installed'), '');
-  return undefined;
-}
-
-/** Runs a command; undefined if it went well, else the end of what it said. */
-function run([command = '', ...rest]: readonly string[], folder: string): string | undefined {
-  const { status, stdout, stderr } = spawnSync(command, rest, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      // All are built by the same Node, whatever Node the system has.
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`,
-      NO_COLOR: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      DO_NOT_TRACK: '1',
-    },
-  });
-  return status === 0 ? undefined : `${command} failed: ${`${stdout ?? ''}${stderr ?? ''}`.slice(-400)}`;
 }
 
 function pagesOf(all: readonly Article[], folder: string, frontMatter: (title: string) => string) {
@@ -174,9 +144,4 @@ function pagesOf(all: readonly Article[], folder: string, frontMatter: (title: s
     [`${folder}/index.md`, page('Articles', '/', 'Five articles.')],
     ...all.map(({ id, title, body }) => [`${folder}/${id}.md`, page(title, `/${id}`, body)]),
   ]) as Readonly<Record<string, string>>;
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -3,7 +3,10 @@ import type { Contestant } from './contestants.ts';
 import type { Host, Traffic } from './host.ts';
 
 /** What a site must say so that its article and its search can be measured. */
-export type Measured = Pick<Contestant, 'name' | 'article' | 'opener' | 'field' | 'result' | 'isForgetful'>;
+export type Measured = Pick<Contestant, 'name' | 'article' | 'opener' | 'field' | 'result' | 'isForgetful'> & {
+  /** Two queries that the site answers differently. */
+  readonly queries: readonly [string, string];
+};
 
 /** One visit: the article, then two searches in it. */
 export interface Visit {
@@ -16,9 +19,6 @@ export interface Visit {
   readonly secondResult: number;
 }
 
-/** Two words that each article's site finds. */
-const QUERIES = ['backdoors', 'sovereignty'] as const;
-
 /** Milliseconds after which a search is given up. */
 const TIMEOUT = 30_000;
 
@@ -29,7 +29,7 @@ const AGAIN = 300;
 export async function visit(
   browser: Browser,
   { address, traffic }: Host,
-  { article, opener, field, result, isForgetful = false }: Measured,
+  { article, opener, field, result, isForgetful = false, queries }: Measured,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
@@ -41,17 +41,19 @@ export async function visit(
     const start = await page.evaluate(() => performance.now());
     await page.locator(field).first().waitFor({ timeout: TIMEOUT });
     await page.locator(field).first().focus();
-    await page.keyboard.insertText(QUERIES[0]);
+    await page.keyboard.insertText(queries[0]);
     const answer = shownAt(page, result, '');
-    if (isForgetful) await typeAgain(page, answer);
+    if (isForgetful) await typeAgain(page, answer, queries[0]);
     const shown = await answer;
     const first = await traffic();
     const before = await textOf(page, result);
     await page.locator(field).first().fill('');
     await page.locator(field).first().focus();
     const again = await page.evaluate(() => performance.now());
-    await page.keyboard.insertText(QUERIES[1]);
-    const shownAgain = await shownAt(page, result, before);
+    await page.keyboard.insertText(queries[1]);
+    const next = shownAt(page, result, before);
+    if (isForgetful) await typeAgain(page, next, queries[1]);
+    const shownAgain = await next;
     const second = await traffic();
     return { page: cost, first, second, firstResult: shown - start, secondResult: shownAgain - again };
   } finally {
@@ -74,7 +76,7 @@ async function shownAt(page: Page, selector: string, before: string): Promise<nu
 }
 
 /** Takes the last letter away and puts it back, time and again, until there is a result. */
-async function typeAgain(page: Page, answer: Promise<number>): Promise<void> {
+async function typeAgain(page: Page, answer: Promise<number>, query: string): Promise<void> {
   let isWaiting = true;
   const stop = () => (isWaiting = false);
   answer.then(stop, stop);
@@ -82,7 +84,7 @@ async function typeAgain(page: Page, answer: Promise<number>): Promise<void> {
     await page.waitForTimeout(AGAIN);
     if (!isWaiting) return;
     await page.keyboard.press('Backspace');
-    await page.keyboard.insertText(QUERIES[0].slice(-1));
+    await page.keyboard.insertText(query.slice(-1));
   }
 }
 

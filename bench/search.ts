@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../tests/site/browser.ts';
-import { build, contestants } from './contestants.ts';
+import { build, contestants, type Built } from './contestants.ts';
 import { host, type Connection } from './host.ts';
+import { buildProject } from './process.ts';
 import { visit, type Measured, type Visit } from './reader.ts';
 import type { Report, Table, Task } from './report.ts';
 
@@ -20,12 +20,16 @@ const connections: readonly Connection[] = [
   { name: 'slow: 1.6 Mbit/s, 150 ms', latency: 150, down: 200_000 },
 ];
 
+/** Words that each site finds, in other places. */
+const queries = ['backdoors', 'sovereignty'] as const;
+
 const ours: Measured = {
   name: 'this edition',
   article: 'witnesses/kans/',
   opener: 'Control+k',
   field: 'dialog[open] input',
   result: 'dialog[open] .results a',
+  queries,
 };
 
 interface Entrant {
@@ -37,12 +41,17 @@ interface Entrant {
 
 /** Measures reading and searching beside bare sites that other generators make of the same five articles. */
 export async function searchBench(): Promise<Report> {
-  const built = contestants.map(build);
+  const built: (Built | string)[] = [];
+  for (const contestant of contestants) built.push(await build(contestant));
   const missing = built.filter((outcome) => typeof outcome === 'string');
   const others = built.filter((outcome) => typeof outcome !== 'string');
   const entrants: readonly Entrant[] = [
-    buildOurs(),
-    ...others.map(({ contestant, folder, seconds }) => ({ measured: contestant, folder, seconds })),
+    await buildOurs(),
+    ...others.map(({ contestant, folder, seconds }) => ({
+      measured: { ...contestant, queries },
+      folder,
+      seconds,
+    })),
   ];
   const visits = new Map<Connection, readonly (readonly Visit[])[]>();
   for (const connection of connections) visits.set(connection, await visitAll(entrants, connection));
@@ -63,16 +72,11 @@ export async function searchBench(): Promise<Report> {
   };
 }
 
-function buildOurs(): Entrant {
+async function buildOurs(): Promise<Entrant> {
   const project = fileURLToPath(new URL('..', import.meta.url));
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'],
-    { cwd: project, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-  );
-  if (status !== 0) throw new Error(`The edition could not be built: ${`${stdout}${stderr}`.slice(-1000)}`);
-  return { measured: ours, folder: join(project, 'dist'), seconds: (performance.now() - start) / 1000 };
+  const { seconds, failure } = await buildProject(project);
+  if (failure) throw new Error(`The edition could not be built: ${failure}`);
+  return { measured: ours, folder: join(project, 'dist'), seconds };
 }
 
 async function visitAll(entrants: readonly Entrant[], connection: Connection): Promise<readonly (readonly Visit[])[]> {

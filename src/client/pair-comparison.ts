@@ -65,7 +65,7 @@ class PairComparison extends HTMLElement {
       );
       if (turn !== this.#turn) return;
       const pair = comparedPair(base!, reading!, this.#heads, view);
-      this.#show(summary(pair, this.#heads.length), pair.sections);
+      this.#show(summary(pair, this.dataset['unit']!), pair.sections);
       for (const legend of this.querySelectorAll<HTMLElement>('[data-view]'))
         legend.hidden = legend.dataset['view'] !== view;
       this.#goToFragment();
@@ -85,9 +85,9 @@ class PairComparison extends HTMLElement {
   }
 }
 
-function summary({ differences, differing, likeness }: ComparedPair, points: number): string {
+function summary({ differences, differing, likeness }: ComparedPair, unit: string): string {
   if (differences === 0) return 'The same in every word.';
-  const places = `${capitalised(counted(differences, 'difference'))} in words, in ${differing} of ${points}.`;
+  const places = `${capitalised(counted(differences, 'difference'))} in words, in ${counted(differing, unit)}.`;
   return `${places} Of the words of both, ${percent(likeness)} are shared.`;
 }
 

@@ -1,4 +1,4 @@
-import { comparePair, type UnitComparison } from '../collation/compare.ts';
+import { comparePair, type UnitAccidental, type UnitComparison, type UnitOmittedClause } from '../collation/compare.ts';
 import type { ChangeRun, Run } from '../collation/runs.ts';
 import { collationTable, type CollationTable } from '../collation/table.ts';
 import type { Reading } from '../collation/wordings.ts';
@@ -80,7 +80,7 @@ function section({ number, heading, address }: PointHead, view: View, compared: 
       element('a', { href: address }, heading),
     ),
     shown(number, view, compared),
-    differences(number, compared.unit),
+    differences(number, compared),
   );
 }
 
@@ -211,9 +211,10 @@ function cell({ wordings, moves }: CollationTable, wording: number, at: number |
   return element('td', { lang: language }, isMoved ? element('mark', { class: 'moved' }, text) : text);
 }
 
-function differences(number: number, { sentences, accidentals }: UnitComparison): HTMLElement {
+function differences(number: number, { base, reading, unit }: ComparedPoint): HTMLElement {
+  const { sentences, accidentals, others } = unit;
+  const clauses = others[0]?.omittedClauses ?? [];
   const said = sentences.map(({ variant, text }) => element('li', { id: variantId(number, variant) }, text));
-  const typography = accidentals.map(({ lemma, text }) => element('li', {}, `“${text || '∅'}” for “${lemma || '∅'}”`));
   return element(
     'div',
     { class: 'differences' },
@@ -224,15 +225,39 @@ function differences(number: number, { sentences, accidentals }: UnitComparison)
       element('ol', { class: 'sentences ui' }, ...said),
     ),
     element(
-      'details',
-      { class: 'typography' },
-      element(
-        'summary',
-        { class: 'ui' },
-        `${capitalised(counted(accidentals.length, 'difference'))} in typography`,
-        element('span', { class: 'hidden-so-far' }, ', hidden'),
-      ),
-      element('ul', { class: 'sentences ui', id: typographyId(number) }, ...typography),
+      'div',
+      {},
+      ...(clauses.length > 0
+        ? [
+            element('h3', {}, 'Clauses left out'),
+            element('p', { class: 'ui' }, `Of ${base.siglum}, ${reading.siglum} lacks`),
+            element(
+              'ul',
+              { class: 'clauses', lang: base.language },
+              ...clauses.map((clause) => leftOut(number, clause)),
+            ),
+          ]
+        : []),
+      typographyList(number, accidentals),
     ),
+  );
+}
+
+function leftOut(number: number, { text, variant }: UnitOmittedClause): HTMLElement {
+  return element('li', {}, element('a', { href: `#${variantId(number, variant)}` }, text));
+}
+
+function typographyList(number: number, accidentals: readonly UnitAccidental[]): HTMLElement {
+  const said = accidentals.map(({ lemma, text }) => element('li', {}, `“${text || '∅'}” for “${lemma || '∅'}”`));
+  return element(
+    'details',
+    { class: 'typography' },
+    element(
+      'summary',
+      { class: 'ui' },
+      `${capitalised(counted(accidentals.length, 'difference'))} in typography`,
+      element('span', { class: 'hidden-so-far' }, ', hidden'),
+    ),
+    element('ul', { class: 'sentences ui', id: typographyId(number) }, ...said),
   );
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts';
 import { capitalised, percent, percentage } from '../numbers.ts';
 import { layGrid, type Grid, type Value } from '../pictures/grid.ts';
 import { pointAddress } from '../urls.ts';
-import { pairHref } from './pairs.ts';
+import { pairPointHref } from './pairs.ts';
 import { readingOf, nameOf, otherVersions, wordsKept, wordsOf, type OtherVersion } from './versions.ts';
 
 /** What one version lacks of one point, as a cell of the picture. */
@@ -71,7 +71,7 @@ function departureRow(
       if (!reading) return [];
       const share = lacked(reading.keeps);
       const label = `${capitalised(imprint.unit)} ${number}: ${percent(share)} of its words are not in the ${nameOf(version)}`;
-      const href = `${pairHref(edition, base.id, reading.witnesses[0]!.id)}#point-${number}`;
+      const href = pairPointHref(edition, base.id, reading.witnesses[0]!.id, number);
       return [{ row, column, share, printed: percent(share), label, href }];
     }),
   };

@@ -35,6 +35,16 @@ export function pairHref(
   return hasPairPages(edition) ? pairAddress(base, reading, view) : chosenPairAddress(base, reading, view);
 }
 
+/** The same at one point, where that has a place before the browser has compared the two. */
+export function pairPointHref(
+  edition: Pick<Edition, 'witnesses'>,
+  base: string,
+  reading: string,
+  point: number,
+): string {
+  return `${pairHref(edition, base, reading)}${hasPairPages(edition) ? `#point-${point}` : ''}`;
+}
+
 /** The witnesses that pictures of pairs show: all, or where these are too many, the first of each version. */
 export function shownInPairs(edition: Edition): readonly Witness[] {
   const { witnesses, versions } = edition;
@@ -67,6 +77,8 @@ export interface PairChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** The points as links. */
   readonly points: readonly { readonly number: number; readonly heading: string; readonly address: string }[];
+  /** What a point is called. */
+  readonly unit: string;
   /** Which are chosen where the address does not say. */
   readonly base: string;
   readonly reading: string;
@@ -82,6 +94,7 @@ export function pairChoice({ witnesses, points, imprint }: Edition): PairChoice 
       label: `${siglum}, ${publication.name} (${version.name.toLowerCase()})`,
     })),
     points: points.map(({ number, heading }) => ({ number, heading, address: pointAddress(number) })),
+    unit: imprint.unit,
     base: base.id,
     reading: (other ?? base).id,
   };

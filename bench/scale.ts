@@ -1,0 +1,161 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../tests/site/browser.ts';
+import { host } from './host.ts';
+import { buildProject, type Build } from './process.ts';
+import { visit } from './reader.ts';
+import type { Report, Task } from './report.ts';
+import { queriesOf, synthesise, type Size } from './synthetic.ts';
+
+/** Editions that grow in witnesses, in points, and in the length of their articles alone. */
+const sizes: readonly Size[] = [
+  { witnesses: 5, points: 8, paragraphs: 100 },
+  { witnesses: 50, points: 8, paragraphs: 1000 },
+  { witnesses: 500, points: 8, paragraphs: 10_000 },
+  { witnesses: 5, points: 8, paragraphs: 10_000 },
+  { witnesses: 5, points: 30, paragraphs: 100 },
+  { witnesses: 50, points: 30, paragraphs: 1000 },
+  { witnesses: 500, points: 30, paragraphs: 10_000 },
+];
+
+/** Ten times the texts may cost at most so many times as much: the square would be a hundred. */
+const IN_STEP = 15;
+
+/** What an edition of one size costs. */
+interface Cost {
+  readonly size: Size;
+  readonly build: Build;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly largest: { readonly path: string; readonly bytes: number };
+  readonly index: number;
+  /** Bytes of the first query and of the second; null if it could not be searched. */
+  readonly queries: readonly [number, number] | null;
+}
+
+/**
+ * Builds synthetic editions of several sizes, each in a temporary copy of the project, and says how costs grow.
+ *
+ * @param only witnesses and points of those that are wanted, as in `50x8`; all if none is named
+ */
+export async function scaleBench(only: readonly string[] = []): Promise<Report> {
+  const wanted = sizes.filter((size) => only.length === 0 || only.includes(`${size.witnesses}x${size.points}`));
+  const costs: Cost[] = [];
+  for (const size of wanted) {
+    costs.push(await costOf(size));
+    process.stderr.write(`${describe(size)}: ${costs.at(-1)!.build.seconds.toFixed(0)} s\n`);
+  }
+  return {
+    title: 'How costs grow with the texts',
+    tasks: growthTasks(costs),
+    tables: [
+      {
+        title: 'Synthetic editions',
+        head: [
+          ...['witnesses × points, paragraphs', 'build', 's a thousand paragraphs', 'peak memory', 'pages', 'files'],
+          ...['all bytes', 'largest page', 'index', 'first query', 'second query'],
+        ],
+        rows: costs.map(row),
+      },
+    ],
+    notes: [
+      'Made-up words; a witness prints one of three versions, and one reading in fifty has a word of its own. Of ten paragraphs one quotes a point and one names one.',
+      'Memory is that of the build and all its processes together. Bytes of pages and of the site are those of the files, of queries those on the wire.',
+      'Beyond nine witnesses pairs are compared in the browser, so no page is made for them, and a point has at most nine bases.',
+      ...costs.flatMap(({ size, build }) =>
+        build.failure ? [`${describe(size)} did not end well: ${build.failure.slice(-300)}`] : [],
+      ),
+    ],
+  };
+}
+
+async function costOf(size: Size): Promise<Cost> {
+  const folder = synthesise(size);
+  try {
+    const build = await buildProject(folder);
+    const site = join(folder, 'dist');
+    const files = build.failure ? [] : filesOf(site);
+    const pages = files.filter(({ path }) => path.endsWith('.html'));
+    return {
+      ...{ size, build, pages: pages.length, files: files.length },
+      bytes: sum(files.map(({ bytes }) => bytes)),
+      largest: pages.reduce((top, page) => (page.bytes > top.bytes ? page : top), { path: 'none', bytes: 0 }),
+      index: sum(files.filter(({ path }) => path.startsWith('pagefind/')).map(({ bytes }) => bytes)),
+      queries: build.failure ? null : await queryBytes(site, size),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function queryBytes(site: string, size: Size): Promise<readonly [number, number] | null> {
+  const server = await host(site, { name: 'unthrottled', latency: 0, down: Infinity });
+  const browser = await launchBrowser();
+  try {
+    const { first, second } = await visit(browser, server, {
+      ...{ name: describe(size), article: 'witnesses/w1/', opener: 'Control+k' },
+      ...{ field: 'dialog[open] input', result: 'dialog[open] .results a', queries: queriesOf(size) },
+    });
+    return [first.bytes, second.bytes];
+  } catch {
+    return null;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function filesOf(folder: string): readonly { readonly path: string; readonly bytes: number }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: file.slice(folder.length + 1), bytes: statSync(file).size }));
+}
+
+/** For each edition with ten times the witnesses and paragraphs of another: how much more it costs. */
+function growthTasks(costs: readonly Cost[]): readonly Task[] {
+  return costs.flatMap((large) => {
+    const small = costs.find(
+      ({ size }) => size.points === large.size.points && size.witnesses * 10 === large.size.witnesses,
+    );
+    if (!small) return [];
+    const name = `from ${small.size.witnesses} to ${large.size.witnesses} witnesses, ${large.size.points} points`;
+    const ratios = { time: large.build.seconds / small.build.seconds, bytes: large.bytes / small.bytes };
+    const isDone = !large.build.failure && !small.build.failure;
+    return [
+      {
+        name,
+        target: `at most ${IN_STEP} times for ten times the texts`,
+        measured: isDone
+          ? `build ${ratios.time.toFixed(1)} times, bytes ${ratios.bytes.toFixed(1)} times`
+          : 'not built',
+        reached: isDone && ratios.time <= IN_STEP && ratios.bytes <= IN_STEP,
+        results: [],
+      },
+    ];
+  });
+}
+
+function row({ size, build, pages, files, bytes, largest, index, queries }: Cost): readonly string[] {
+  return [
+    describe(size),
+    build.failure ? 'failed' : `${build.seconds.toFixed(0)} s`,
+    ((1000 * build.seconds) / size.paragraphs).toFixed(0),
+    build.memory === null ? 'not known' : `${(build.memory / 1e6).toFixed(0)} MB`,
+    String(pages),
+    String(files),
+    `${(bytes / 1e6).toFixed(1)} MB`,
+    `${(largest.bytes / 1000).toFixed(0)} kB, ${largest.path}`,
+    `${(index / 1000).toFixed(0)} kB`,
+    ...(queries ? queries.map((one) => `${(one / 1000).toFixed(1)} kB`) : ['not measured', 'not measured']),
+  ];
+}
+
+function describe({ witnesses, points, paragraphs }: Size): string {
+  return `${witnesses} × ${points}, ${paragraphs}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
