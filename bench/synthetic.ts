@@ -33,6 +33,9 @@ const OWN_WORD = 0.02;
 /** One paragraph in ten quotes a point; as many name one. */
 const QUOTES = 0.1;
 
+/** Pages that other pages lead to, the last also to a place in it. */
+const PAGES = ['introduction', 'about', 'method', 'glossary'];
+
 const COLOURS = ['blue', 'rust', 'green', 'plum', 'ochre', 'teal', 'brick', 'slate'];
 
 /**
@@ -74,11 +77,10 @@ function* contentOf({ witnesses, points, paragraphs }: Size): Generator<File> {
     yield [`versions/${id}.yaml`, stringify({ name, order: index + 1, description: name, evidence: 'Made up.' })];
   for (const [index, { number }] of pointsOf(points).entries())
     yield [`points/${number}.mdx`, entry({ heading: `Matter ${index + 1}`, short: `Matter ${index + 1}` }, 'Made up.')];
-  for (const id of ['introduction', 'about'])
-    yield [
-      `pages/${id}.mdx`,
-      entry({ title: `The ${id}`, description: `The ${id} of a made-up edition.` }, 'Made up.'),
-    ];
+  for (const id of PAGES) {
+    const fields = { title: `The ${id}`, description: `The ${id} of a made-up edition.` };
+    yield [`pages/${id}.mdx`, entry(fields, ['Made up.', '## Significance', 'Made up.'].join('\n\n'))];
+  }
   for (let index = 0; index < witnesses; index++) {
     const own = Math.floor(paragraphs / witnesses);
     yield* witnessFiles(index, pointsOf(points), own);

@@ -3,6 +3,7 @@ import { findWords } from '../commentary/standing.ts';
 import type { Edition, Note, Point, Significance, Witness } from '../edition.ts';
 import { sigla } from '../sigla.ts';
 import { noteAddress, noteId, pointAddress, readingId, type View } from '../urls.ts';
+import { pointBase } from './points.ts';
 
 /** One note of the editor as a page shows it. */
 export interface ShownNote {
@@ -41,7 +42,8 @@ const GRAVITY: Readonly<Record<Significance, number>> = { none: 0, slight: 1, sh
  */
 export function shownNotes(edition: Edition, point: Point, comparison: PointComparison, view: View): ShownNote[] {
   const { base, others } = comparison;
-  const readingsAt = view === 'parallel' ? '' : pointAddress(point.number, base.witnesses[0]!.id);
+  const readingsAt =
+    view === 'parallel' ? '' : pointAddress(point.number, pointBase(edition, point.number, base.witnesses[0]!.id));
   return point.notes.map((note) => ({
     id: noteId(note.id),
     name: note.id,

@@ -5,7 +5,7 @@ import { sigla } from '../sigla.ts';
 import { pointAddress, pointPlace, type View } from '../urls.ts';
 import { once } from '../once.ts';
 import { neighboursOf, type Choice, type Neighbours } from './navigation.ts';
-import { hasPairPages, MOST_PAIRED } from './pairs.ts';
+import { firstOf, hasPairPages, MOST_PAIRED } from './pairs.ts';
 import { viewLabels, views } from './views.ts';
 
 /** What one address of a point shows. */
@@ -42,15 +42,16 @@ export function wholePoint({ imprint }: Pick<Edition, 'imprint'>, number: number
 }
 
 /**
- * Ids of the witnesses that a point is compared with on pages of its own: all, or where these are too many the first of
- * each wording, and of not more wordings than there may be witnesses with pages for each pair. The base of the edition is one of them.
+ * Ids of the witnesses that a point is compared with on pages of its own: all, or where these are too many the base
+ * of the edition, the first of each version, and the first of each other wording, but not more than witnesses may have pages for each pair.
  */
 export function pointBases(edition: Edition, number: number): readonly string[] {
   const { witnesses, imprint } = edition;
   if (hasPairPages(edition)) return witnesses.map(({ id }) => id);
-  const wordings = pointWordings(edition, number);
-  const firsts = wordings.filter((printing) => !printing.includes(imprint.base)).map(([first]) => first!);
-  return [imprint.base, ...firsts].slice(0, MOST_PAIRED);
+  const versions = edition.versions.flatMap((version) => firstOf(witnesses, version)?.id ?? []);
+  const bases = new Set([imprint.base, ...versions]);
+  const others = pointWordings(edition, number).filter((printing) => !printing.some((id) => bases.has(id)));
+  return [...bases, ...others.map(([first]) => first!)].slice(0, MOST_PAIRED);
 }
 
 /** Of the bases of a point, the one that has the words of a witness; that of the edition, if none has. */
@@ -71,9 +72,11 @@ export function tableWitnesses(edition: Edition, number: number): readonly Witne
 
 /** What is to be said where a point is not compared with each of its wordings; empty where it is. */
 export function fewerBases(edition: Edition, number: number): string {
-  const [all, bases] = [pointWordings(edition, number).length, pointBases(edition, number).length];
-  if (bases >= all) return '';
-  return `This ${edition.imprint.unit} has ${all} wordings. The first ${numberWord(bases)} can be the base here, and stand in the table.`;
+  const wordings = pointWordings(edition, number);
+  const bases = pointBases(edition, number);
+  const shown = wordings.filter((printing) => printing.some((id) => bases.includes(id)));
+  if (shown.length === wordings.length) return '';
+  return `This ${edition.imprint.unit} has ${wordings.length} wordings. ${capitalised(numberWord(shown.length))} of them can be the base here, and only these stand in the table.`;
 }
 
 /** Where each point is compared with the words of one witness, by its number. */
