@@ -12,6 +12,7 @@ import type { OperativeWord } from './force/operative.ts';
 import type { Block } from './markdown/outline.ts';
 import type { PrintedPassage } from './markdown/passages.ts';
 import type { editionSchema, pageSchema, pointSchema, versionSchema, witnessSchema } from './schemas.ts';
+import { isBuilt } from './urls.ts';
 
 /** What is said of the work and of this edition. */
 export type Imprint = Readonly<z.output<typeof editionSchema>>;
@@ -76,7 +77,7 @@ export interface Edition {
 
 /** The edition, read from the content collections: once for a build, and anew for each page while somebody writes. */
 export function getEdition(): Promise<Edition> {
-  if (!import.meta.env.PROD) return readEdition();
+  if (!isBuilt) return readEdition();
   return (built ??= readEdition());
 }
 

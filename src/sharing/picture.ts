@@ -23,9 +23,12 @@ interface Box {
 
 /** A picture for sharing as PNG: the same bytes for the same card, with letters from packages and none of the system's. */
 export async function drawPicture(card: Card, colours: Colours): Promise<Buffer> {
-  const svg = await satori(sheet(card, colours) as never, { ...PICTURE, fonts: await readFonts() });
+  const svg = await satori(sheet(card, colours) as never, { ...PICTURE, fonts: await (fonts ??= readFonts()) });
   return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
 }
+
+/** Read once, and given as the same array each time: satori then reads the letters once too, which took most of a picture. */
+let fonts: ReturnType<typeof readFonts> | undefined;
 
 function sheet(card: Card, colours: Colours): Box {
   const title = cut(card.title);

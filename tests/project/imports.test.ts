@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'edition.ts': [
     'collation',
     'commentary',
+    'urls.ts',
     'type force',
     'type schemas.ts',
     'type markdown',
