@@ -1,6 +1,6 @@
 import type { Edition, Witness } from '../edition.ts';
-import { chosenPairAddress, pairAddress, witnessAddress } from '../urls.ts';
-import { neighboursOf, type Destination, type Neighbours } from './navigation.ts';
+import { chosenPairAddress, pairsAddress, witnessAddress } from '../urls.ts';
+import { neighboursOf, type Neighbours } from './navigation.ts';
 import { hasPairPages } from './pairs.ts';
 
 /** The witnesses before and after one. */
@@ -11,15 +11,7 @@ export function witnessNeighbours(witnesses: readonly Witness[], witness: Witnes
   }));
 }
 
-/** The comparison of one witness, as the base, with each other; where these are many, with one to be chosen. */
-export function pairsFrom(edition: Edition, base: Witness): readonly Destination[] {
-  const { witnesses } = edition;
-  if (!hasPairPages(edition))
-    return [{ label: `with any of the other ${witnesses.length - 1}`, href: chosenPairAddress(base.id) }];
-  return witnesses
-    .filter((other) => other !== base)
-    .map((other) => ({
-      label: `with ${other.siglum}, ${other.publication.name} (${other.version.name.toLowerCase()})`,
-      href: pairAddress(base.id, other.id),
-    }));
+/** Where a witness is compared with any other. */
+export function comparisonsAddress(edition: Edition, witness: Witness): string {
+  return hasPairPages(edition) ? pairsAddress() : chosenPairAddress(witness.id);
 }
