@@ -57,7 +57,10 @@ function searchDialog(): HTMLDialogElement {
   const field = document.createElement('input');
   field.ariaLabel = 'Search for';
   dialog.append(field);
-  dialog.onclose = () => dialog.remove();
+  dialog.onclose = () => {
+    // The event comes a while after the closing; it may have been opened again by then.
+    if (!dialog.open) dialog.remove();
+  };
   dialog.onclick = ({ target }) => {
     if (target === dialog || (target as Element).closest('a, .close')) dialog.close();
   };

@@ -77,7 +77,8 @@ function wantedFirst(all: readonly IndexFile[]): readonly string[] {
   const bytes = words.reduce((sum, { content }) => sum + content.length, 0);
   // With several languages, those that are wanted depend on the reader's page.
   if (lists.filter(({ path }) => path.endsWith('.pf_meta')).length !== 1) return [];
-  return [...lists, ...(bytes <= mostAhead ? words : [])].map(({ path }) => path);
+  // Pagefind gives its files in any order.
+  return [...lists, ...(bytes <= mostAhead ? words : [])].map(({ path }) => path).sort();
 }
 
 function refuse(errors: readonly string[]): void {
