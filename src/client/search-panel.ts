@@ -66,6 +66,9 @@ class SearchPanel extends HTMLElement {
     clearTimeout(this.#rest);
     // Before the first there is nothing to interrupt.
     this.#rest = setTimeout(() => void this.#search(), this.#turn === 0 ? 0 : restBeforeSearch);
+    // What was found for other words is not told, nor put below the reader's hands, any more.
+    this.#turn++;
+    this.#status('');
   }
 
   #submit(event: SubmitEvent): void {
