@@ -46,6 +46,9 @@ export const thresholds: readonly Threshold[] = [
     MOST_MOVES: 'Moved phrases that are looked for in one point.',
     MOST_CELLS: 'Size of the table of words against words up to which moves are looked for by trial.',
   }),
+  ...part('moves', 'collation/lonewords.ts', {
+    LIKE_ENOUGH: 'Share of linked words from which a single word can have moved.',
+  }),
   ...part('long', 'collation/align.ts', {
     WHOLE_CELLS:
       'Words times words up to which two texts are aligned whole; longer texts are first cut where they agree.',

@@ -44,6 +44,13 @@ test('Escape closes the search, and / opens it again with the query', async () =
   await close();
 });
 
+test('a reader who can search is not told what to do instead', async () => {
+  const { page, close } = await site.openPage('/search/');
+  await page.getByRole('searchbox').waitFor();
+  assert.equal(await page.getByText('Searching needs script').isVisible(), false);
+  await close();
+});
+
 test('the same words in three witnesses are one result that names the three', async () => {
   const { page, close } = await site.openPage('/search/?q=coercing&kind=initiative');
   await page.getByText('1 place found.').waitFor();
