@@ -208,6 +208,15 @@ export const forceSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: sentence.describe('The heading of the page.'),
   description: sentence.describe('What the page tells, in one sentence, for search engines and lists.'),
+  changes: z
+    .array(
+      z.strictObject({
+        release: sentence.describe('The release that brought it.'),
+        what: z.array(sentence).min(1).describe('What became different for readers, one sentence each.'),
+      }),
+    )
+    .default([])
+    .describe('What has changed on the page, the newest release first.'),
 });
 
 function isPartialDate(value: string): boolean {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { toString } from 'mdast-util-to-string';
+import { parse } from 'yaml';
 import { account, linesOf } from '../../src/proofreading/accounting.ts';
 import { articleLines } from '../../src/proofreading/article.ts';
 import { outcome, readContent } from '../../src/proofreading/content.ts';
@@ -85,6 +86,14 @@ test('quotations that are never closed stay open', () => {
   assert.match(paragraph('kans', 'Wang asserted the PRC'), /“[^”]*$/);
   assert.match(paragraph('kans', 'Wang continued,'), /“[^”]*$/);
   assert.match(paragraph('register', '“I hope the Chinese initiative'), /“We look forward[^”]*$/);
+});
+
+test('every page of the edition tells what this release changed on it', () => {
+  const { release } = parse(readFileSync(new URL('content/edition.yaml', root), 'utf8'));
+  for (const file of readdirSync(new URL('content/pages', root))) {
+    const [, front] = readFileSync(new URL(`content/pages/${file}`, root), 'utf8').split(/^---$/m);
+    assert.equal(parse(front!).changes?.[0]?.release, release, file);
+  }
 });
 
 test('the slips of SC Media are not mended', () => {
