@@ -5,7 +5,7 @@ import { readingsOf, type Edition, type Version, type Witness } from '../edition
 import type { Measurements, Tool } from '../method/measured.ts';
 import written from '../method/measured.json' with { type: 'json' };
 import { figureNames, type FigureName, type MethodPart } from '../method/names.ts';
-import { thresholdKey, thresholds } from '../method/thresholds.ts';
+import { thresholdKey, thresholds, type Threshold } from '../method/thresholds.ts';
 import { counted, numberWord, percent } from '../numbers.ts';
 import { sigla } from '../sigla.ts';
 
@@ -45,13 +45,22 @@ export function figures(edition: Edition): Figures {
   const values = named(edition);
   return {
     named: Object.fromEntries(figureNames.map((name) => [name, String(values[name])])) as Figures['named'],
-    thresholds: thresholds.map((threshold) => {
-      const { value, effects } = measured.thresholds[thresholdKey(threshold)]!;
-      return { part: threshold.part, says: threshold.says, value: plain(value), effect: effectSentences(effects) };
-    }),
+    thresholds: thresholds.map(thresholdFigure),
     tools: measured.tools,
     versions: edition.versions.map((version) => versionFigure(edition, version)),
     gold: measured.gold,
+  };
+}
+
+function thresholdFigure(threshold: Threshold): Figures['thresholds'][number] {
+  const key = thresholdKey(threshold);
+  const effect = measured.thresholds[key];
+  if (!effect) throw new Error(`src/method/measured.json  What ${key} does was not measured. Run npm run measure.`);
+  return {
+    part: threshold.part,
+    says: threshold.says,
+    value: plain(effect.value),
+    effect: effectSentences(effect.effects),
   };
 }
 
