@@ -13,10 +13,10 @@ import { collationTable } from '../src/collation/table.ts';
 import { tokenize } from '../src/collation/tokens.ts';
 import { points, readingsOf } from '../tests/collation/corpus.ts';
 import type { Report, Result, Task } from './report.ts';
-import { edited, prose } from './texts.ts';
+import { edited, printed, prose } from './texts.ts';
 
 /** A contestant has as many rounds as fit into this time, but no more than MOST_ROUNDS and at least one; the best counts. */
-const MILLISECONDS_EACH = 1500;
+const MILLISECONDS_EACH = 3000;
 const MOST_ROUNDS = 30;
 
 /** The share of words that an edited text changes. */
@@ -76,8 +76,8 @@ function unrelatedTexts(words: number): Task {
 function sixWitnesses(words: number): Task {
   const text = prose(words, 5);
   const readings = Array.from({ length: 6 }, (_, index) => {
-    const printed = edited(text, EDITED, 10 + index).join(' ');
-    return { witness: `W${index}`, label: '', text: printed, language: 'en', tokens: tokenize(printed, 'en') };
+    const shown = printed(edited(text, EDITED, 10 + index));
+    return { witness: `W${index}`, label: '', text: shown, language: 'en', tokens: tokenize(shown, 'en') };
   });
   const milliseconds = best(() => collationTable(readings));
   const note = 'one table of all; the others compare two texts only';
@@ -110,9 +110,13 @@ interface Texts {
 
 type Row = Parameters<typeof align>[0];
 
+/** The names under which this engine runs. */
+const TOKENS_READY = 'this engine';
+const FROM_PRINTED = 'this engine from the printed text';
+
 const contestants: readonly Contestant[] = [
   {
-    name: 'this engine',
+    name: TOKENS_READY,
     note: 'tokens ready, as for the next three',
     mostWords: Infinity,
     run: ({ rows: [a, b] }) => align(a, b),
@@ -143,7 +147,7 @@ const contestants: readonly Contestant[] = [
     run: ({ encoded: [a, b] }) => mergeDiff(a, b),
   },
   {
-    name: 'this engine from the printed text',
+    name: FROM_PRINTED,
     note: 'with the cutting into words, as git',
     mostWords: Infinity,
     run: ({ printed: [a, b] }) =>
@@ -181,16 +185,16 @@ function formsOf(first: readonly string[], second: readonly string[], folder: st
     words
       .map((word) => String.fromCharCode(FIRST_CODE + (numbers.get(word) ?? numbers.set(word, numbers.size).size - 1)))
       .join('');
-  const lines = (words: readonly string[]) => words.join(' ').replace(new RegExp(`((?:\\S+ ){${LINE}})`, 'gu'), '$1\n');
+  const lines = (words: readonly string[]) => printed(words).replace(new RegExp(`((?:\\S+ ){${LINE}})`, 'gu'), '$1\n');
   const both = <Form>(form: (words: readonly string[]) => Form) => [form(first), form(second)] as const;
   const files = [join(folder, 'a.txt'), join(folder, 'b.txt')] as const;
   writeFileSync(files[0], lines(first));
   writeFileSync(files[1], lines(second));
   return {
-    rows: both((words) => ({ tokens: tokenize(words.join(' '), 'en'), language: 'en' })),
+    rows: both((words) => ({ tokens: tokenize(printed(words), 'en'), language: 'en' })),
     norms: both((words) => [...words]),
     encoded: both(encode),
-    printed: both((words) => words.join(' ')),
+    printed: both(printed),
     files,
   };
 }
@@ -223,35 +227,32 @@ function time(work: () => void): number {
   return performance.now() - start;
 }
 
+/** Held against an engine that has its tokens ready too; the time from the printed text is told besides. */
 function atLeast(
   results: readonly Result[],
   other: string,
   times: number,
 ): Pick<Task, 'target' | 'measured' | 'reached'> {
-  const ratio = ratioOf(results, other);
+  const [ready, whole] = [TOKENS_READY, FROM_PRINTED].map((name) => timeOf(results, other) / timeOf(results, name));
   return {
-    target: `at most 1/${times} of the time of ${other}`,
-    measured: `1/${ratio.toFixed(1)}`,
-    reached: ratio >= times,
+    target: `at most 1/${times} of the time of ${other}, tokens ready for both`,
+    measured: `1/${ready!.toFixed(1)}, from the printed text 1/${whole!.toFixed(1)}`,
+    reached: ready! >= times,
   };
 }
 
+/** Held against an engine that begins with the printed text, so ours must too. */
 function atMost(
   results: readonly Result[],
   other: string,
   times: number,
 ): Pick<Task, 'target' | 'measured' | 'reached'> {
-  const ratio = 1 / ratioOf(results, other);
-  const whole = timeOf(results, 'this engine from the printed text') / timeOf(results, other);
+  const [ready, whole] = [TOKENS_READY, FROM_PRINTED].map((name) => timeOf(results, name) / timeOf(results, other));
   return {
-    target: `at most ${times} times the time of ${other}`,
-    measured: `${ratio.toFixed(1)}, from the printed text ${whole.toFixed(1)}`,
-    reached: ratio <= times,
+    target: `at most ${times} times the time of ${other}, both from the printed text`,
+    measured: `${whole!.toFixed(1)}, tokens ready ${ready!.toFixed(1)}`,
+    reached: whole! <= times,
   };
-}
-
-function ratioOf(results: readonly Result[], other: string): number {
-  return timeOf(results, other) / timeOf(results, 'this engine');
 }
 
 function timeOf(results: readonly Result[], contestant: string): number {

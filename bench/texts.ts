@@ -30,6 +30,19 @@ export function edited(words: readonly string[], share: number, seed: number): r
   });
 }
 
+/** Words as a text prints them: one in twenty has a sign after it, one in forty an apostrophe within. */
+export function printed(words: readonly string[]): string {
+  return words.map((word) => SIGNS.reduce((text, [ending, shown]) => text.replace(ending, shown), word)).join(' ');
+}
+
+/** A pattern for the end of a word, and how it is printed. */
+const SIGNS: readonly (readonly [ending: RegExp, shown: string])[] = [
+  [/lera$/u, 'lera,'],
+  [/zo$/u, 'zo.'],
+  [/ka$/u, 'ka,'],
+  [/vi$/u, 'vi’s'],
+];
+
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo ka le mi no pu ra'.split(' ');
 
 function wordOf(rank: number): string {

@@ -122,9 +122,13 @@ function readyToken(
   };
 }
 
-/** A token without the signs around its word; a token of signs only is itself. */
+/**
+ * A token without the signs around its word and the brackets in it, which editors put round letters that they doubt or
+ * supply: “α)φεθη” is αφεθη. A token of signs only is itself.
+ */
 function wordOf(text: string): string {
-  return /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text)?.[0] ?? text;
+  const word = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text)?.[0];
+  return word?.replace(/[\p{Ps}\p{Pe}]/gu, '') ?? text;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { nearness } from './nearness.ts';
+import { accentNearness, nearness } from './nearness.ts';
 import type { Token } from './tokens.ts';
 import { classOf, type WordClass } from './words.ts';
 
@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly content: Uint8Array;
   /** 1 if the word is a function word, by number. */
   readonly empty: Uint8Array;
-  /** How near two norms are in form, by numbers: 0 for not, below 1 for near. Function words are never near. */
+  /** How near two norms are in form, by numbers: 0 for not, below 1 for near. Function words and negations are near only if nothing but accents tells them apart. */
   readonly near: (first: number, second: number) => number;
 }
 
@@ -95,11 +95,17 @@ function weightOf(norm: string, wordClass: WordClass, times: number): number {
 function nearnessOf(norms: readonly string[], classes: readonly WordClass[]): Lexicon['near'] {
   const known = new Map<number, number>();
   const isOpen = (number: number) => classes[number] === 'content' || classes[number] === 'light';
-  const initials = Uint32Array.from(norms, (norm, number) => (isOpen(number) ? initialOf(norm) : 0));
+  const initials = Uint32Array.from(norms, (norm, number) =>
+    isOpen(number) || norm.charCodeAt(0) >= LAST_ASCII ? initialOf(norm) : 0,
+  );
+  const near = (first: number, second: number) =>
+    isOpen(first) && isOpen(second)
+      ? nearness(norms[first]!, norms[second]!)
+      : accentNearness(norms[first]!, norms[second]!);
   return (first, second) => {
     if (initials[first] !== initials[second] || initials[first] === 0) return 0;
     const key = Math.min(first, second) * norms.length + Math.max(first, second);
-    const found = known.get(key) ?? nearness(norms[first]!, norms[second]!);
+    const found = known.get(key) ?? near(first, second);
     known.set(key, found);
     return found;
   };

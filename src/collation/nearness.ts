@@ -13,6 +13,9 @@ const SHORT_ENDING = 2;
 /** Letters that a misprint or another spelling may change, of all letters of the longer word: colo(u)r, organi(s/z)e. */
 const CHANGED_LETTERS = 1 / 5;
 
+/** Nearness of two words that only accents tell apart. */
+const ONLY_ACCENTS = 0.95;
+
 /**
  * How near two different normalised words are in form: 0 if they are not forms or spellings of one word, else their
  * common letters of all letters of both, below 1. Both must begin with the same letter, so that un- and il- count.
@@ -21,12 +24,17 @@ export function nearness(first: string, second: string): number {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   const a = withoutAccents(short);
   const b = withoutAccents(long);
-  if (a === b) return 0.95;
+  if (a === b) return ONLY_ACCENTS;
   if (a[0] !== b[0] || !/^\p{L}/u.test(a) || a.length < SHORTEST_STEM) return 0;
   const stem = sharedStart(a, b);
   if (isInflected(stem, a, b)) return (2 * stem) / (a.length + b.length);
   const changes = editDistance(a, b);
   return changes <= Math.floor(b.length * CHANGED_LETTERS) ? 1 - changes / b.length : 0;
+}
+
+/** How near two different normalised words are if only accents count: for words whose letters say too little. */
+export function accentNearness(first: string, second: string): number {
+  return withoutAccents(first) === withoutAccents(second) ? ONLY_ACCENTS : 0;
 }
 
 /** Whether two words share a stem and differ in the ending: store/storing, country/countries. */

@@ -151,7 +151,8 @@ function likest(
 
 function shareOf(one: number, other: number, wordings: readonly Wording[], library: Library): number {
   const words = wordings[one]!.tokens.length + wordings[other]!.tokens.length;
-  return words === 0 ? 1 : (2 * library.alignment(one, other).links.length) / words;
+  const alike = library.alignment(one, other).links.filter(({ kind }) => kind === 'same' || kind === 'near');
+  return words === 0 ? 1 : (2 * alike.length) / words;
 }
 
 /** Two lists of columns as one: pairs of columns in the heaviest chain become one column, the others stay. */

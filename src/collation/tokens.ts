@@ -39,17 +39,21 @@ export function tokenize(
 ): readonly Token[] {
   const words = wordSpans(printed, segmenter);
   const spans = words.length > 0 ? words : signSpan(printed);
-  const leads = spans.map((word, index) => (index === 0 ? 0 : leadStart(printed, spans[index - 1]!.end, word.start)));
-  return spans.map((word, index) => {
-    const text = printed.slice(word.start, word.end);
-    return {
+  let lead = 0;
+  return spans.map(({ start, end }, index) => {
+    const next = spans[index + 1];
+    const trailEnd = next ? leadStart(printed, end, next.start) : printed.length;
+    const text = printed.slice(start, end);
+    const token = {
       text,
       norm: normalise(text),
-      lead: printed.slice(leads[index], word.start),
-      trail: printed.slice(word.end, leads[index + 1] ?? printed.length),
-      start: word.start,
-      end: word.end,
+      lead: printed.slice(lead, start),
+      trail: printed.slice(end, trailEnd),
+      start,
+      end,
     };
+    lead = trailEnd;
+    return token;
   });
 }
 

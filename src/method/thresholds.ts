@@ -47,7 +47,7 @@ export const thresholds: readonly Threshold[] = [
     MOST_CELLS: 'Size of the table of words against words up to which moves are looked for by trial.',
   }),
   ...part('moves', 'collation/lonewords.ts', {
-    LIKE_ENOUGH: 'Share of linked words from which a single word can have moved.',
+    LIKE_ENOUGH: 'Share of common words from which a single word can have moved.',
   }),
   ...part('long', 'collation/align.ts', {
     WHOLE_CELLS:

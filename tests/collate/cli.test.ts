@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import fc from 'fast-check';
 import { collate } from '../../src/collate/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collate-'));
@@ -31,7 +32,7 @@ const problems: readonly (readonly [what: string, args: readonly string[], messa
   ['blank file', [a, file('blank.txt', ' \n\t\n')], /blank\.txt: The file is empty/],
   ['missing file', [a, join(folder, 'none.txt')], /none\.txt: There is no such file.*Check/],
   ['folder', [a, folder], /folder.*Name the files/],
-  ['duplicate id', [a, file('a.md', 'x')], /a\.md: The id “a” is that of witness 1 already.*own/],
+  ['duplicate id', [a, file('a.md', 'x')], /a\.md: The id “a” is that of witness 1 already.*Rename/],
   [
     'duplicate id in JSON',
     [file('two.json', '{"witnesses":[{"id":"A","content":"x"},{"id":"A","content":"y"}]}')],
@@ -44,6 +45,38 @@ const problems: readonly (readonly [what: string, args: readonly string[], messa
   ],
   ['JSON cut off', [file('cut.json', '{"witnesses":[')], /cut\.json, line 1, column 15: The JSON is broken/],
   ['no witnesses', [file('other.json', '[]')], /other\.json: There is no list of witnesses.*Write/],
+  ['empty list', [file('nobody.json', '{"witnesses":[]}')], /nobody\.json: The list of witnesses is empty.*two/],
+  [
+    'JSON beside a text',
+    [a, file('beside.json', '{"witnesses":[]}')],
+    /beside\.json: A JSON file stands beside another file.*alone/,
+  ],
+  ['huge file', [a, file('huge.txt', 'a'.repeat(10_000_001))], /huge\.txt: The file has 10000001 bytes.*Cut/],
+  ['standard input', ['-', a], /-: There is no such file/],
+  ['no name', ['', a], /There is no such file/],
+  ['only a byte order mark', [a, file('mark.txt', '\uFEFF')], /mark\.txt: The file is empty/],
+  ['option without value', [a, b, '--format'], /--format.*See --help/],
+  [
+    'an id that is a number',
+    [file('seven.json', '{"witnesses":[{"id":7,"content":"x"}]}')],
+    /seven\.json, witness 1: There is no id/,
+  ],
+  [
+    'content that is a number',
+    [file('five.json', '{"witnesses":[{"id":"A","content":5}]}')],
+    /witness “A”: There is neither content nor tokens/,
+  ],
+  ['no tokens', [file('bare.json', '{"witnesses":[{"id":"A","tokens":[]}]}')], /witness “A”: The text is empty/],
+  [
+    'a norm that is a number',
+    [file('norm.json', '{"witnesses":[{"id":"A","tokens":[{"t":"x","n":1}]}]}')],
+    /witness “A”, token 1: The norm is not a text/,
+  ],
+  [
+    'lone surrogate in a norm',
+    [file('half.json', '{"witnesses":[{"id":"A","tokens":[{"t":"x","n":"\\ud800"}]}]}')],
+    /witness “A”, token 1, line 1, column 2: There is a lone surrogate/,
+  ],
   ['no id', [file('noid.json', '{"witnesses":[{"content":"x"}]}')], /noid\.json, witness 1: There is no id/],
   [
     'no content',
@@ -149,3 +182,86 @@ test('moves name positions in both witnesses', () => {
     },
   ]);
 });
+
+/** What is odd but no problem, the files, and the first witness as it is rebuilt from the result. */
+const odd: readonly (readonly [what: string, files: readonly string[], first: string])[] = [
+  ['CRLF', [file('crlf.txt', 'The cat.\r\nSleeps.\r\n'), a], 'The cat.\r\nSleeps.\r\n'],
+  ['a byte order mark before a text', [file('bom.txt', '\uFEFFThe cat.\n'), a], '\uFEFFThe cat.\n'],
+  [
+    'a byte order mark before JSON',
+    [file('bom.json', '\uFEFF{"witnesses":[{"id":"A","content":"x\\ty"},{"id":"B","content":"x"}]}')],
+    'x\ty',
+  ],
+  [
+    'tokens without norms',
+    [
+      file(
+        'bare-t.json',
+        '{"witnesses":[{"id":"A","tokens":[{"t":" One, "},{"t":"α)φεθη"}]},{"id":"B","content":"x"}]}',
+      ),
+    ],
+    ' One, α)φεθη',
+  ],
+  ['signs without a word', [file('signs.txt', ' …?! '), a], ' …?! '],
+  ['no white space at the end', [file('short.txt', 'cat'), a], 'cat'],
+];
+
+for (const [what, files, first] of odd)
+  test(`${what}: no problem, and the text is rebuilt to the byte`, () => {
+    const { code, out, err } = collate(['--format', 'json', ...files]);
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(rebuilt(out)[0], first);
+  });
+
+test('brackets round doubtful letters do not count in a token without a norm', () => {
+  const witnesses = [
+    { id: 'A', tokens: [{ t: 'ο(υ ' }, { t: 'μη ' }, { t: 'α)φεθη' }] },
+    { id: 'B', tokens: [{ t: 'ου ' }, { t: 'μη ' }, { t: 'αφεθη' }] },
+  ];
+  const { out } = collate(['--format', 'json', file('doubt.json', JSON.stringify({ witnesses }))]);
+  const [inA, inB] = JSON.parse(out).table.map((row: ([{ n: string }] | null)[]) => row.map((cell) => cell?.[0].n));
+  assert.deepEqual(inA, inB);
+});
+
+/** JSON in CollateX's form, with texts or ready tokens, and each text. */
+const inputs = fc
+  .array(
+    fc.oneof(
+      fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.constantFrom('the ', 'data, ', 'chain ', 'chains ', 'secure\r\n', ' λόγος', '“U.S.” '), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+    ),
+    { minLength: 2, maxLength: 4 },
+  )
+  .map((texts) => texts.map((parts) => parts.map((part) => part.replaceAll('\0', '')).filter((part) => part !== '')))
+  .filter((texts) => texts.every((parts) => parts.join('').trim() !== ''));
+
+test('every witness of JSON is rebuilt to the character, in whatever order they come', () => {
+  fc.assert(
+    fc.property(inputs, fc.boolean(), (texts, isReady) => {
+      const witnesses = texts.map((parts, index) => ({
+        id: `W${index}`,
+        ...(isReady ? { tokens: parts.map((t, at) => ({ t, at })) } : { content: parts.join('') }),
+      }));
+      const run = (all: readonly unknown[]) =>
+        collate(['--format', 'json', file('any.json', JSON.stringify({ witnesses: all }))]).out;
+      const out = run(witnesses);
+      assert.deepEqual(
+        rebuilt(out),
+        texts.map((parts) => parts.join('')),
+      );
+      const mirrored = JSON.parse(run(witnesses.toReversed()));
+      assert.deepEqual(mirrored.table.toReversed(), JSON.parse(out).table);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** The text of each witness, from the result in JSON. */
+function rebuilt(json: string): readonly string[] {
+  return JSON.parse(json).table.map((row: readonly ([{ t: string }] | null)[]) =>
+    row.map((cell) => cell?.[0].t ?? '').join(''),
+  );
+}

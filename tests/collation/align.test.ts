@@ -58,7 +58,7 @@ const cases: readonly (readonly [base: string, reading: string, expected: string
   [
     'Die Staaten achten das Recht',
     'Das Recht achten die Staaten',
-    '[/das recht achten] die staaten [achten das recht/]',
+    '<das recht> <achten> die staaten >achten< >das recht<',
     'de',
   ],
 ];

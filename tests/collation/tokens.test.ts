@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { segmenterOf, wordSpans } from '../../src/collation/boundaries.ts';
 import { normalise } from '../../src/collation/norms.ts';
 import { printedText, tokenize } from '../../src/collation/tokens.ts';
 
@@ -76,4 +78,46 @@ test('the tokens are the printed text, to the character, and offsets lead back t
 test('a long text without white space is cut without loss', () => {
   const text = '数据😀'.repeat(2000);
   assert.equal(printedText(tokenize(text, 'zh')), text);
+});
+
+/**
+ * A text with every ASCII letter as another letter that the rules of Unicode treat alike but the short way for plain
+ * words does not know: full-width forms, and the long s for what possessives look at.
+ */
+function disguised(text: string): string {
+  return text.replace(/[A-Za-z]/gu, (letter) =>
+    letter.toLowerCase() === 's' ? 'ſ' : String.fromCharCode(letter.charCodeAt(0) + FULL_WIDTH),
+  );
+}
+
+/** From an ASCII letter to its full-width form. */
+const FULL_WIDTH = 0xfee0;
+
+/** Whether the short way and the segmenter alone find the same words. */
+function hasSameWords(text: string, language: string): void {
+  const segmenter = segmenterOf(language);
+  assert.deepEqual(wordSpans(text, segmenter), wordSpans(disguised(text), segmenter), JSON.stringify(text));
+}
+
+const pieces = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'word;it;s;a;B;users;cliché;数据;データ;λόγος;ข้อมูล;שלום;12;3.5;5G;x_y;😀'.split(';')),
+      fc.constantFrom(...' ;  ;\n;\r\n;\t;\u00A0;\u2028;.;,;!;?;:;…;’;\';‘;“;";(;);-;‑;–;—;/;·;_;&;@'.split(';'), ';'),
+      fc.constantFrom('\u0301', '\u200D', '\u200C', '\u00AD', '\uFEFF', '\u2060', '\uFE0F', '\u05F4', '\0'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+      fc.constant(' '),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+test('plain words are those that the segmenter finds, in any company', () => {
+  const languages = fc.constantFrom('en', 'de', 'fi', 'sv', 'fr', 'el', 'zh', 'ja', 'th', 'he', 'und');
+  fc.assert(fc.property(pieces, languages, hasSameWords), { numRuns: 3000 });
+});
+
+test('plain words of every article are those that the segmenter finds', () => {
+  const folder = new URL('../../content/originals/', import.meta.url);
+  for (const name of readdirSync(folder)) hasSameWords(readFileSync(new URL(name, folder), 'utf8'), 'en');
 });

@@ -45,6 +45,18 @@ test('TEI parses back to the same table', () => {
   fc.assert(fc.property(tables, (table) => assert.deepEqual(fromTei(toTei(table)), columnsOf(table))));
 });
 
+test('the moves of TEI lead to the words that have moved', () => {
+  fc.assert(fc.property(tables, (table) => assert.deepEqual(movesFromTei(toTei(table)), table.moves)));
+  const moved = ['the lazy dog and the quick fox', 'the quick fox and the lazy dog'].map((text, index) => ({
+    witness: `W${index}`,
+    label: '',
+    text,
+    language: 'en',
+  }));
+  const table = witnessTable(collationTable(moved), ['W0', 'W1']);
+  assert.equal(movesFromTei(toTei(table)).length, 1);
+});
+
 /** A field as it is, and as a spreadsheet may read it. */
 const guarded = [
   ['=1+1', "'=1+1"],
@@ -105,4 +117,34 @@ function fromTei(xml: string): readonly (readonly string[])[] {
       for (const id of attribute(reading, 'wit').split(' ')) column[Number(id.slice(2)) - 1] = reading.text;
     return column;
   });
+}
+
+/** The moves of a TEI document: for each the witnesses, and positions among the words of both. */
+function movesFromTei(xml: string): WitnessTable['moves'] {
+  const root = xmlRoot(xml);
+  const ids = elements(root, 'witness').map((witness) => attribute(witness, 'xml:id'));
+  const rows = ids.map((id) => wordsOf(root, id));
+  return elements(root, 'linkGrp').map((group) => {
+    const [first, second] = targets(group, 'corresp').map((id) => ids.indexOf(id)) as [number, number];
+    const tokens = elements(group, 'link').map((link) => {
+      const [one, other] = targets(link, 'target') as [string, string];
+      return [rows[first]!.indexOf(one), rows[second]!.indexOf(other)] as const;
+    });
+    return { witnesses: [`W${first}`, `W${second}`], tokens };
+  });
+}
+
+/** For each word of a witness its id, or nothing if it has none. */
+function wordsOf(root: ReturnType<typeof xmlRoot>, id: string): readonly string[] {
+  return childElements(elements(root, 'p').at(-1)!).flatMap((element) => {
+    if (element.name === 'w') return [attribute(element, 'xml:id')];
+    const reading = elements(element, 'rdg').find((one) => targets(one, 'wit').includes(id));
+    return reading ? elements(reading, 'w').map((word) => attribute(word, 'xml:id')) : [];
+  });
+}
+
+function targets(element: ReturnType<typeof xmlRoot>, name: string): readonly string[] {
+  return attribute(element, name)
+    .split(' ')
+    .map((pointer) => pointer.slice(1));
 }
