@@ -1,5 +1,5 @@
 /**
- * The form of a word that is compared: NFKC, lower case, quotation marks, dashes and special spaces folded,
+ * The form of a word that is compared: NFKC, lower case, the Greek iota beside its vowel, quotation marks, dashes and special spaces folded,
  * invisible format characters (soft hyphen, joiners) left out.
  */
 export function normalise(text: string): string {
@@ -7,6 +7,10 @@ export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    // The iota below a Greek vowel is a letter, as in the full case folding of Unicode: ᾳ and αι are one.
+    .normalize('NFD')
+    .replace(/\u0345/gu, 'ι')
+    .normalize('NFC')
     .replace(/[‘’‛ʼ′´`＇]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
     .replace(/[\p{Pd}−]/gu, '-')

@@ -376,7 +376,7 @@ const cases: readonly ClassicCase[] = [
     table: 'οἱ/οι ποταμοὶ/ποταμοι ῥέουσιν/ρεουσιν εἰς/εις τὴν/την θάλασσαν/θαλασσαν',
     moves: [],
   },
-  // “τῇ” and “τῆι” should meet, as “χώρᾳ” and “χώραι” do: words of two letters have no near forms. CollateX has them opposite each other by their place alone, as “ὁ” and “κριτής”.
+  // The iota below a vowel is that beside it. CollateX has “τῇ” and “τῆι” opposite each other by their place alone, as “ὁ” and “κριτής”.
   {
     source: 'an iota beside the line, other accents, and two phrases change places',
     language: 'el',
@@ -387,7 +387,7 @@ const cases: readonly ClassicCase[] = [
     collatex:
       'ἐν/ἐν τῇ/τῆι χώρᾳ/χώραι ἔγραψεν/ἔγραψεν ὁ/κριτής κριτὴς/τὴν τὸν/γραφὴν νόμον/- καὶ/καὶ τὴν/τὸν γραφήν/νόμον',
     table:
-      'ἐν/ἐν -/τῆι τῇ/- χώρᾳ/χώραι ἔγραψεν/ἔγραψεν ὁ/- κριτὴς/κριτής τὸν/- νόμον/- καὶ/- τὴν/τὴν γραφήν/γραφὴν -/καὶ -/τὸν -/νόμον',
+      'ἐν/ἐν τῆι/τῆι χώραι/χώραι ἔγραψεν/ἔγραψεν ὁ/- κριτὴς/κριτής τὸν/- νόμον/- καὶ/- τὴν/τὴν γραφήν/γραφὴν -/καὶ -/τὸν -/νόμον',
     moves: [],
   },
 ];
