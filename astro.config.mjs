@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
+import { relativeAddresses } from './src/portable/addresses.ts';
+import { offlineCopy } from './src/portable/integration.ts';
 import { proofread } from './src/proofreading/integration.ts';
 import { release } from './src/release/integration.ts';
 import { sitemap } from './src/sharing/sitemap.ts';
@@ -22,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Every script is a file: the policy of the pages allows no other, and the search is found by its address.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), searchIndex(), sitemap(), release(), proofread()],
+  integrations: [mdx(), searchIndex(), sitemap(), proofread(), relativeAddresses(), offlineCopy(), release()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.

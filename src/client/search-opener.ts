@@ -14,7 +14,7 @@ export class SearchOpener extends HTMLElement {
 
   /** Address of the folder of the search index. */
   get index(): string {
-    return this.dataset['index']!;
+    return new URL(this.dataset['index']!, location.href).href;
   }
 
   /** Asks for all that the first query will need. What fails here fails again when it is used, and is told then. */
@@ -71,11 +71,15 @@ function searchDialog(): HTMLDialogElement {
 async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> {
   const response = await fetch(page);
   const found = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const panel = document.importNode(found.querySelector('search-panel')!, true);
+  // What is parsed takes this page’s address for its own.
+  for (const name of ['href', 'src', 'action'])
+    for (const one of found.querySelectorAll(`[${name}]`))
+      one.setAttribute(name, new URL(one.getAttribute(name)!, page).href);
   const here = [...document.styleSheets].map(({ href }) => href);
   const styles = [...found.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   document.head.append(...styles.filter(({ href }) => !here.includes(href)));
   await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
+  const panel = document.importNode(found.querySelector('search-panel')!, true);
   const field = panel.querySelector('input')!;
   field.value = dialog.querySelector('input')!.value;
   dialog.replaceChildren(panel);
