@@ -19,7 +19,8 @@ export class SearchOpener extends HTMLElement {
 
   /** Asks for all that the first query will need. What fails here fails again when it is used, and is told then. */
   loadAhead(): void {
-    this.#ahead ??= loadAhead(this.index).catch(() => {});
+    // Offline there is nothing to save, and a module that has failed would stay so.
+    if (navigator.onLine) this.#ahead ??= loadAhead(this.index).catch(() => {});
   }
 
   connectedCallback(): void {
@@ -42,11 +43,18 @@ export class SearchOpener extends HTMLElement {
     if (!this.#dialog) {
       this.loadAhead();
       this.#dialog = searchDialog();
-      fillFrom(page, this.#dialog).catch(() => location.assign(page));
+      fillFrom(page, this.#dialog).catch(() => this.#goOrTell(page));
     }
     document.body.append(this.#dialog);
     this.#dialog.showModal();
     this.#dialog.querySelector('input')!.select();
+  }
+
+  /** Without a connection the page stays, since there is no other to be had; the next time all is tried again. */
+  #goOrTell(page: string): void {
+    if (navigator.onLine) return location.assign(page);
+    this.#dialog!.append('Searching needs a connection.');
+    this.#dialog = undefined;
   }
 }
 

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { builtFiles } from './kept.ts';
 
 /** Attributes whose value is one address: those of HTML that the pages have, and those that scripts read. */
 const ADDRESSES = ['href', 'src', 'action', 'cite', 'dataIndex', 'dataTexts'] as const;
@@ -35,7 +36,7 @@ export function relativeAddresses(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const base = config.base.replace(/\/?$/, '/');
-        for (const path of pagesIn(folder).filter((page) => page !== ANYWHERE)) {
+        for (const path of builtFiles(folder).filter((file) => file.endsWith('.html') && file !== ANYWHERE)) {
           const file = join(folder, path);
           writeFileSync(file, withRelativeAddresses(readFileSync(file, 'utf8'), path, base));
         }
@@ -65,10 +66,10 @@ export function withRelativeAddresses(html: string, path: string, base: string):
  */
 export function relativeAddress(address: string, path: string, base: string): string {
   const folder = path.replace(/[^/]*$/, '');
-  const [place, fragment] = address.slice(base.length).split(/(?=#)/);
-  if (fragment !== undefined && place === folder) return fragment;
+  const place = address.slice(base.length);
+  if (place.startsWith(`${folder}#`)) return place.slice(folder.length);
   const up = '../'.repeat(folder.split('/').length - 1) || './';
-  return up + address.slice(base.length);
+  return up + place;
 }
 
 function changesOf(element: Element, html: string, path: string, base: string): readonly Change[] {
@@ -89,10 +90,4 @@ function changesOf(element: Element, html: string, path: string, base: string): 
 
 function changed(html: string, { start, end, text }: Change): string {
   return html.slice(0, start) + text + html.slice(end);
-}
-
-function pagesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html'));
 }

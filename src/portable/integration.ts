@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
-import { countedLater } from '../method/names.ts';
-import { contentHash, keptFiles, listFile, workerFile, type Kept } from './kept.ts';
-
-/** The page that says how much is kept. */
-const aboutPage = 'about/index.html';
+import { countedLater, type FigureName } from '../method/names.ts';
+import { builtFiles, contentHash, keptFiles, listFile, workerFile, type Kept } from './kept.ts';
 
 /**
  * Adds to the built site what lets a browser keep all of it: the list of the files with their hashes, and the worker that
@@ -29,7 +26,7 @@ export function offlineCopy(): AstroIntegration {
 
 /** Writes the list and the worker for what a built folder now holds. */
 export async function writeOfflineCopy(folder: string): Promise<Kept> {
-  tellSize(join(folder, aboutPage), keptFiles(folder));
+  tellSize(folder, keptFiles(folder));
   const kept = keptFiles(folder);
   const list = JSON.stringify(kept.files);
   writeFileSync(join(folder, listFile), list);
@@ -37,12 +34,17 @@ export async function writeOfflineCopy(folder: string): Promise<Kept> {
   return kept;
 }
 
-/** Says in a page how much is kept. The few bytes by which that changes the page are less than the last digit. */
-function tellSize(page: string, { files, bytes }: Kept): void {
-  const told = readFileSync(page, 'utf8')
-    .replaceAll(countedLater('kept-files'), String(files.length))
-    .replaceAll(countedLater('kept-size'), megabytes(bytes));
-  writeFileSync(page, told);
+/** Says how much is kept in the pages that ask. The few bytes by which that changes them are less than the last digit. */
+function tellSize(folder: string, { files, bytes }: Kept): void {
+  const figures = { 'kept-files': String(files.length), 'kept-size': megabytes(bytes) };
+  for (const page of builtFiles(folder).filter((path) => path.endsWith('.html'))) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const told = Object.entries(figures).reduce(
+      (text, [name, figure]) => text.replaceAll(countedLater(name as FigureName), figure),
+      html,
+    );
+    if (told !== html) writeFileSync(join(folder, page), told);
+  }
 }
 
 function megabytes(bytes: number): string {

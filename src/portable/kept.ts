@@ -25,16 +25,20 @@ const NOT_KEPT =
 
 /** The files of a built folder that browsers keep, sorted by address. */
 export function keptFiles(folder: string): Kept {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !NOT_KEPT.test(path))
-    .sort();
+  const paths = builtFiles(folder).filter((path) => !NOT_KEPT.test(path));
   const read = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   return {
     files: read.map(({ path, bytes }) => [addressOf(path), contentHash(bytes)]),
     bytes: read.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
+}
+
+/** Paths of all files of a built folder, sorted. */
+export function builtFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** SHA-256 in hexadecimal. */

@@ -214,7 +214,7 @@ test('the list holds what can be read and searched, each file by its hash, and t
 test('the about page says how much is kept', () => {
   const { files, bytes } = keptFiles('dist');
   const about = readFileSync('dist/about/index.html', 'utf8').replaceAll(/\s+/g, ' ');
-  assert.ok(about.includes(`${files.length} files or ${(bytes / 1e6).toFixed(1)} MB`));
+  assert.ok(about.includes(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`));
 });
 
 test('the home page offers the edition for installing, with icons that are there', async () => {
