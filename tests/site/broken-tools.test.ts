@@ -65,6 +65,8 @@ test('without a connection, an article stays open and the search says what it ne
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByText('Searching needs a connection.').waitFor();
   await page.keyboard.press('Escape');
+  // Until it is gone, the keys go to its field.
+  await page.locator('dialog').waitFor({ state: 'detached' });
   assert.equal(page.url(), `${site.address}witnesses/kans/`);
   await page.context().setOffline(false);
   await page.keyboard.press('/');
