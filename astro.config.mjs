@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
+import { relativeAddresses } from './src/portable/addresses.ts';
+import { offlineCopy } from './src/portable/integration.ts';
 import { proofread } from './src/proofreading/integration.ts';
 import { release } from './src/release/integration.ts';
 import { sitemap } from './src/sharing/sitemap.ts';
@@ -21,8 +23,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Every script is a file: the policy of the pages allows no other, and the search is found by its address.
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), searchIndex(), sitemap(), release(), proofread()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Named after their component: what Astro adds to the name would cost every page forty bytes.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } },
+        },
+      },
+    },
+  },
+  integrations: [mdx(), searchIndex(), sitemap(), proofread(), relativeAddresses(), offlineCopy(), release()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.

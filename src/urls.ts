@@ -1,7 +1,10 @@
 /** How the readings of a comparison are laid out: each in a column of its own, as changes in one text, or word by word. */
 export type View = 'parallel' | 'changes' | 'table';
 
-const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+// In the browser the folder that the site stands in is known from where its scripts are: it may have been copied elsewhere.
+const root = import.meta.env.SSR
+  ? import.meta.env.BASE_URL.replace(/\/?$/, '/')
+  : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
 
 /** Whether the site is being built, not served to its developers with tools that the policy of its pages forbids. */
 export const isBuilt = import.meta.env.PROD;
@@ -177,6 +180,11 @@ export function citationAddress(place: string, extension: string): string {
 /** The part of a citation's address behind `/cite/`. */
 export function citationFile(place: string, extension: string): string {
   return `${place}.${extension}`;
+}
+
+/** What a browser must know to install the edition. */
+export function manifestAddress(): string {
+  return address('edition.webmanifest');
 }
 
 /** The picture that stands beside a link to a page where it is shared: `sharePictureAddress('points/4')`. */

@@ -3,7 +3,7 @@ import type { ChangeRun, Run } from '../collation/runs.ts';
 import { collationTable, type CollationTable } from '../collation/table.ts';
 import type { Reading } from '../collation/wordings.ts';
 import { capitalised, counted, percent } from '../numbers.ts';
-import { typographyId, variantId, witnessAddress, type View } from '../urls.ts';
+import { pointAddress, typographyId, variantId, witnessAddress, type View } from '../urls.ts';
 import { element, type Child } from './elements.ts';
 import type { WitnessPoints } from './pair-texts.ts';
 
@@ -11,7 +11,6 @@ import type { WitnessPoints } from './pair-texts.ts';
 export interface PointHead {
   readonly number: number;
   readonly heading: string;
-  readonly address: string;
 }
 
 /** Two witnesses compared, to be put into the page. */
@@ -68,7 +67,7 @@ function likenessOf(units: readonly UnitComparison[]): number {
   return words === 0 ? 1 : weighed.reduce((sum, one) => sum + one.shared, 0) / words;
 }
 
-function section({ number, heading, address }: PointHead, view: View, compared: ComparedPoint): HTMLElement {
+function section({ number, heading }: PointHead, view: View, compared: ComparedPoint): HTMLElement {
   return element(
     'section',
     { class: 'point' },
@@ -77,7 +76,7 @@ function section({ number, heading, address }: PointHead, view: View, compared: 
       { id: `point-${number}` },
       element('span', { class: 'number' }, String(number)),
       ' ',
-      element('a', { href: address }, heading),
+      element('a', { href: pointAddress(number) }, heading),
     ),
     shown(number, view, compared),
     differences(number, compared),

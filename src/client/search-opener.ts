@@ -14,12 +14,13 @@ export class SearchOpener extends HTMLElement {
 
   /** Address of the folder of the search index. */
   get index(): string {
-    return this.dataset['index']!;
+    return new URL(this.dataset['index']!, location.href).href;
   }
 
   /** Asks for all that the first query will need. What fails here fails again when it is used, and is told then. */
   loadAhead(): void {
-    this.#ahead ??= loadAhead(this.index).catch(() => {});
+    // Offline there is nothing to save, and a module that has failed would stay so.
+    if (navigator.onLine) this.#ahead ??= loadAhead(this.index).catch(() => {});
   }
 
   connectedCallback(): void {
@@ -42,11 +43,18 @@ export class SearchOpener extends HTMLElement {
     if (!this.#dialog) {
       this.loadAhead();
       this.#dialog = searchDialog();
-      fillFrom(page, this.#dialog).catch(() => location.assign(page));
+      fillFrom(page, this.#dialog).catch(() => this.#goOrTell(page));
     }
     document.body.append(this.#dialog);
     this.#dialog.showModal();
     this.#dialog.querySelector('input')!.select();
+  }
+
+  /** Without a connection the page stays, since there is no other to be had; the next time all is tried again. */
+  #goOrTell(page: string): void {
+    if (navigator.onLine) return location.assign(page);
+    this.#dialog!.append('Searching needs a connection.');
+    this.#dialog = undefined;
   }
 }
 
@@ -71,11 +79,15 @@ function searchDialog(): HTMLDialogElement {
 async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> {
   const response = await fetch(page);
   const found = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const panel = document.importNode(found.querySelector('search-panel')!, true);
+  // What is parsed takes this page’s address for its own.
+  for (const name of ['href', 'src', 'action'])
+    for (const one of found.querySelectorAll(`[${name}]`))
+      one.setAttribute(name, new URL(one.getAttribute(name)!, page).href);
   const here = [...document.styleSheets].map(({ href }) => href);
   const styles = [...found.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   document.head.append(...styles.filter(({ href }) => !here.includes(href)));
   await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
+  const panel = document.importNode(found.querySelector('search-panel')!, true);
   const field = panel.querySelector('input')!;
   field.value = dialog.querySelector('input')!.value;
   dialog.replaceChildren(panel);

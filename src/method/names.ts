@@ -27,7 +27,14 @@ export const figureNames = [
   'least-kept',
   'most-kept',
   'release',
+  'kept-files',
+  'kept-size',
 ] as const;
+
+/** Stands for a figure that is known only when every page has been built, until then. */
+export function countedLater(name: FigureName): string {
+  return `[${name}: counted once all is built]`;
+}
 
 /** The name of one of these numbers. */
 export type FigureName = (typeof figureNames)[number];

@@ -4,7 +4,7 @@ import { comparePoint, type OtherColumn } from '../comparison.ts';
 import { readingsOf, type Edition, type Version, type Witness } from '../edition.ts';
 import type { Measurements, Tool } from '../method/measured.ts';
 import written from '../method/measured.json' with { type: 'json' };
-import { figureNames, type FigureName, type MethodPart } from '../method/names.ts';
+import { countedLater, figureNames, type FigureName, type MethodPart } from '../method/names.ts';
 import { thresholdKey, thresholds, type Threshold } from '../method/thresholds.ts';
 import { counted, numberWord, percent } from '../numbers.ts';
 import { sigla } from '../sigla.ts';
@@ -101,6 +101,8 @@ function named(edition: Edition): Readonly<Record<FigureName, string | number>> 
     'least-kept': percent(Math.min(...keeps)),
     'most-kept': percent(Math.max(...keeps)),
     release: imprint.release,
+    'kept-files': countedLater('kept-files'),
+    'kept-size': countedLater('kept-size'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { likeness, type PointComparison } from '../comparison.ts';
 import type { Edition, Version, Witness } from '../edition.ts';
 import { capitalised, counted, percent } from '../numbers.ts';
-import { chosenPairAddress, pairAddress, pairPlace, pointAddress, type View } from '../urls.ts';
+import { chosenPairAddress, pairAddress, pairPlace, type View } from '../urls.ts';
 import type { Choice } from './navigation.ts';
 import { viewLabels, views } from './views.ts';
 
@@ -75,8 +75,7 @@ export function witnessPoints({ id, siglum, colour, publication, language, versi
 /** What the page needs on which readers choose a pair. */
 export interface PairChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** The points as links. */
-  readonly points: readonly { readonly number: number; readonly heading: string; readonly address: string }[];
+  readonly points: readonly { readonly number: number; readonly heading: string }[];
   /** What a point is called. */
   readonly unit: string;
   /** Which are chosen where the address does not say. */
@@ -93,7 +92,7 @@ export function pairChoice({ witnesses, points, imprint }: Edition): PairChoice 
       value: id,
       label: `${siglum}, ${publication.name} (${version.name.toLowerCase()})`,
     })),
-    points: points.map(({ number, heading }) => ({ number, heading, address: pointAddress(number) })),
+    points: points.map(({ number, heading }) => ({ number, heading })),
     unit: imprint.unit,
     base: base.id,
     reading: (other ?? base).id,

@@ -11,7 +11,7 @@ import { readSite } from './site.ts';
  * Proofreads the content before a build and the links of the site after it: what is wrong stops the build, all of it
  * named in one error. While somebody writes, under `astro dev`, it is printed whenever a file of the content changes.
  *
- * Give it last in `integrations`, so that it reads what the others have written.
+ * Give it after whatever makes pages or files that are linked to, and before addresses are made relative: it names them as they were written.
  *
  * @param folder the content folder, relative to the project
  */

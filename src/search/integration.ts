@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { SearchRecord } from './records.ts';
@@ -9,13 +9,17 @@ const unusedFiles = /ui|highlight|component|playground|worker/;
 
 /** Makes the search index of the built site, in its folder `pagefind/`, from the records in `data/search.json`. */
 export function searchIndex(): AstroIntegration {
+  let config: AstroConfig;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const records = JSON.parse(await readFile(new URL('data/search.json', dir), 'utf8')) as SearchRecord[];
         try {
-          await writeIndex(await indexOf(records), new URL('pagefind/', dir));
+          await writeIndex(await indexOf(records, config.base.replace(/\/?$/, '/')), new URL('pagefind/', dir));
         } finally {
           await close();
         }
@@ -25,16 +29,20 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexOf(records: readonly SearchRecord[]): Promise<PagefindIndex> {
+async function indexOf(records: readonly SearchRecord[], base: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex();
   refuse(errors);
-  for (const record of records) refuse((await index!.addCustomRecord(customRecord(record))).errors);
+  for (const record of records) refuse((await index!.addCustomRecord(customRecord(record, base))).errors);
   return index!;
 }
 
-function customRecord({ kind, address, title, text, language, witnesses, versions, points }: SearchRecord) {
+function customRecord(
+  { kind, address, title, text, language, witnesses, versions, points }: SearchRecord,
+  base: string,
+) {
   return {
-    url: address,
+    // Pagefind puts before it the folder that it is itself served from, wherever the site has been copied to.
+    url: address.slice(base.length),
     // Pagefind gives excerpts with `<` and `>` as entities; what looks like one in a text is told apart.
     content: text.replaceAll(/&(?=(?:lt|gt|amp);)/g, '&amp;'),
     language: new Intl.Locale(language).language,

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module';
 
 /** What the build knows of where the site is published. */
-const environment = JSON.stringify({ BASE_URL: process.env['BASE'] ?? '/', PROD: true });
+const environment = JSON.stringify({ BASE_URL: process.env['BASE'] ?? '/', PROD: true, SSR: true });
 
 /**
  * Lets Node import what Astro builds: `astro:content` gives the content of this project as the proofreading reads it, and

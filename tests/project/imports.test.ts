@@ -68,6 +68,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   proofreading: ['proofreading', 'schemas.ts', 'collation', 'commentary', 'method', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   release: ['release', 'node:', 'type astro'],
+  portable: [
+    'portable',
+    'method',
+    'hast-util-from-html',
+    'unist-util-visit',
+    'vite',
+    'node:',
+    'type astro',
+    'type hast',
+  ],
   client: ['client', 'collation', 'numbers.ts', 'urls.ts'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
@@ -97,7 +107,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'astro',
       'astro:content#render',
     ],
-    ...['citation', 'sharing', 'type collation', 'type commentary', ...PURE],
+    ...['icon.svg?raw', 'citation', 'sharing', 'type collation', 'type commentary', ...PURE],
   ],
 };
 

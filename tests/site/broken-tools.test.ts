@@ -59,6 +59,22 @@ test('where the search page cannot be had, its link leads there as a link does',
   await close();
 });
 
+test('without a connection, an article stays open and the search says what it needs; with one it searches', async () => {
+  const { page, close } = await site.openPage('/witnesses/kans/');
+  await page.context().setOffline(true);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByText('Searching needs a connection.').waitFor();
+  await page.keyboard.press('Escape');
+  // Until it is gone, the keys go to its field.
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  assert.equal(page.url(), `${site.address}witnesses/kans/`);
+  await page.context().setOffline(false);
+  await page.keyboard.press('/');
+  await page.keyboard.type('backdoors');
+  await page.getByText(/places? found/).waitFor();
+  await close();
+});
+
 test('where storage is blocked, the colours switch for the page', async () => {
   const { page, faults, close } = await site.openPage('/404.html');
   await page.addInitScript(() =>

@@ -81,6 +81,8 @@ function newReader(browser: Browser, view: View): Promise<BrowserContext> {
     viewport: { width: (view.width ?? 1280) / zoom, height: HEIGHT / zoom },
     deviceScaleFactor: zoom,
     javaScriptEnabled: view.script ?? true,
+    // A test counts and stops what a page itself asks for; what the browser keeps is a matter of its own.
+    serviceWorkers: 'block',
     colorScheme: view.scheme ?? 'light',
     reducedMotion: view.reducedMotion ? 'reduce' : 'no-preference',
     forcedColors: view.forcedColors ? 'active' : 'none',
