@@ -4,18 +4,20 @@
  */
 export function normalise(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    // The iota below a Greek vowel is a letter, as in the full case folding of Unicode: ᾳ and αι are one.
-    .normalize('NFD')
-    .replace(/\u0345/gu, 'ι')
-    .normalize('NFC')
-    .replace(/[‘’‛ʼ′´`＇]/gu, "'")
-    .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/gu, ' ');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // The iota below a Greek vowel is a letter, as in the full case folding of Unicode: ᾳ and αι are one.
+      .normalize('NFD')
+      .replace(/\u0345/gu, 'ι')
+      .normalize('NFC')
+      .replace(/[‘’‛ʼ′´`＇]/gu, "'")
+      .replace(/[“”„‟″«»]/gu, '"')
+      .replace(/[\p{Pd}−]/gu, '-')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/gu, ' ')
+  );
 }
 
 /** A norm without accents, for telling near forms: λόγος and λογος are then the same. */
