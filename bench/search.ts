@@ -45,7 +45,7 @@ export async function searchBench(): Promise<Report> {
   for (const contestant of contestants) built.push(await build(contestant));
   const missing = built.filter((outcome) => typeof outcome === 'string');
   const others = built.filter((outcome) => typeof outcome !== 'string');
-  const entrants: readonly Entrant[] = [
+  const all: readonly Entrant[] = [
     await buildOurs(),
     ...others.map(({ contestant, folder, seconds }) => ({
       measured: { ...contestant, queries },
@@ -53,6 +53,8 @@ export async function searchBench(): Promise<Report> {
       seconds,
     })),
   ];
+  const silent = await silentOnes(all);
+  const entrants = all.filter(({ measured }) => !silent.includes(measured.name));
   const visits = new Map<Connection, readonly (readonly Visit[])[]>();
   for (const connection of connections) visits.set(connection, await visitAll(entrants, connection));
   return {
@@ -68,6 +70,7 @@ export async function searchBench(): Promise<Report> {
       'VitePress loses what is typed before its index is there; the last letter is typed again every 300 ms until it answers.',
       'Only this edition compares texts; it builds its pages for that too, and its search finds paragraphs where the others find pages or sections.',
       ...missing.map((reason) => `Not measured: ${reason}`),
+      ...silent.map((name) => `Not measured: ${name}, which left one of two queries unanswered for half a minute.`),
     ],
   };
 }
@@ -77,6 +80,19 @@ async function buildOurs(): Promise<Entrant> {
   const { seconds, failure } = await buildProject(project);
   if (failure) throw new Error(`The edition could not be built: ${failure}`);
   return { measured: ours, folder: join(project, 'dist'), seconds };
+}
+
+/** Names of the sites that do not answer both queries of a visit. */
+async function silentOnes(entrants: readonly Entrant[]): Promise<readonly string[]> {
+  const browser = await launchBrowser();
+  const names: string[] = [];
+  for (const { measured, folder } of entrants) {
+    const site = await host(folder, connections[0]!);
+    await visit(browser, site, measured).catch(() => names.push(measured.name));
+    await site.close();
+  }
+  await browser.close();
+  return names;
 }
 
 async function visitAll(entrants: readonly Entrant[], connection: Connection): Promise<readonly (readonly Visit[])[]> {

@@ -86,7 +86,8 @@ async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> 
   const here = [...document.styleSheets].map(({ href }) => href);
   const styles = [...found.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   document.head.append(...styles.filter(({ href }) => !here.includes(href)));
-  await Promise.all(Array.from(found.scripts, ({ src }) => src && import(/* @vite-ignore */ src)));
+  const scripts = [...found.querySelectorAll<HTMLScriptElement>('main script')];
+  await Promise.all(scripts.map(({ src }) => import(/* @vite-ignore */ src)));
   const panel = document.importNode(found.querySelector('search-panel')!, true);
   const field = panel.querySelector('input')!;
   field.value = dialog.querySelector('input')!.value;

@@ -36,7 +36,7 @@ function excerptNodes(excerpt: string, content: string): readonly (Node | string
     mark.textContent = plain(hit[1]!);
     return mark;
   });
-  const shown = plain(excerpt).trim();
+  const shown = plain(excerpt.replace(/<\/?mark>/g, '')).trim();
   const whole = plain(content).trim();
   return [whole.startsWith(shown) ? '' : '… ', ...nodes, whole.endsWith(shown) ? '' : ' …'];
 }

@@ -1,12 +1,12 @@
 import { groupWordings, type Reading } from '../collation/wordings.ts';
-import { readingsOf, type Edition, type EditorPage, type Point, type Witness } from '../edition.ts';
+import { readingsOf, type Edition, type Point, type Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
-import { pageAddress, pointAddress, readingId, witnessAddress } from '../urls.ts';
+import { noteAddress, pointAddress, readingId, witnessAddress } from '../urls.ts';
 
 /** What a result of the search is: words of the work itself, an article's own words, or the editor's. */
 export type RecordKind = 'initiative' | 'commentary' | 'note';
 
-/** One thing that can be found: a wording of a point, or a passage of an article. */
+/** One thing that can be found: a wording of a point, a passage of an article, or a note of the editor. */
 export interface SearchRecord {
   readonly kind: RecordKind;
   /** Where it stands, with the base path of the site. */
@@ -30,7 +30,7 @@ export function searchRecords(edition: Edition): readonly SearchRecord[] {
     ...edition.points.flatMap(({ number }) => wordingRecords(edition, number)),
     ...passageRecords(edition),
     ...edition.points.flatMap((point) => introductionRecords(edition, point)),
-    ...edition.pages.flatMap(pageRecords),
+    ...edition.points.flatMap((point) => noteRecords(edition, point)),
   ];
 }
 
@@ -80,13 +80,13 @@ function introductionRecords({ imprint }: Edition, { number, heading, introducti
   }));
 }
 
-function pageRecords({ id: page, title, passages }: EditorPage): SearchRecord[] {
-  return passages.map(({ id, text }) => ({
+function noteRecords({ imprint }: Edition, { number, heading, notes }: Point): SearchRecord[] {
+  return notes.map(({ id, text }) => ({
     ...editorial,
-    address: `${pageAddress(page)}#${id}`,
-    title,
+    address: noteAddress(number, id),
+    title: `${capitalised(imprint.unit)} ${number}, ${heading}: a note of the editor`,
     text,
-    points: [],
+    points: [number],
   }));
 }
 

@@ -51,6 +51,22 @@ test('a reader who can search is not told what to do instead', async () => {
   await close();
 });
 
+test('an ellipsis stands only where the text goes on', async () => {
+  const { page, close } = await site.openPage('/search/?q=%22user+data%22&kind=initiative&witness=kans');
+  const words = page.locator('.results p').first();
+  await words.waitFor();
+  assert.match((await words.textContent()) ?? '', /^ICT products .* user data\.$/);
+  await close();
+});
+
+test('a note of the editor is a result that lands on the note', async () => {
+  const { page, close } = await site.openPage('/search/?q=coercion&kind=note');
+  await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: a note of the editor' }).click();
+  await page.waitForURL('**/points/4/#note-coercion');
+  await page.getByText('The full text rules out the mere request.').waitFor();
+  await close();
+});
+
 test('the same words in three witnesses are one result that names the three', async () => {
   const { page, close } = await site.openPage('/search/?q=coercing&kind=initiative');
   await page.getByText('1 place found.').waitFor();
@@ -169,8 +185,8 @@ test('an index that cannot be loaded is told to the reader, who can read on', as
 test('without script the search page offers the points and the articles', async () => {
   const { page, close } = await site.openPage('/search/', { script: false });
   await page.getByText('Searching needs script in the browser.').waitFor();
-  assert.equal(await page.locator('.points li').count(), 8);
-  assert.equal(await page.locator('.witnesses li').count(), 5);
+  assert.equal(await page.locator('main a[href*="points/"]').count(), 8);
+  assert.equal(await page.locator('main a[href*="witnesses/"]').count(), 5);
   await page.getByRole('link', { name: 'Key terms in their context' }).click();
   await page.waitForURL('**/concordance/');
   await close();
