@@ -2,7 +2,7 @@ import type { SearchOpener } from './search-opener.ts';
 
 /** The part of Pagefind's interface in the browser that this site uses. */
 export interface Pagefind {
-  options(options: { excerptLength?: number; noWorker?: boolean; metaCacheTag?: string }): Promise<void>;
+  options(options: { noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   preload(query: string, options?: { filters?: Filters }): Promise<void>;
@@ -34,49 +34,27 @@ export interface Found {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Words of an excerpt: two lines of a wide page. */
-const excerptWords = 26;
-
-let loaded: Promise<Pagefind> | undefined;
-let failures = 0;
+let lost: ReadonlySet<string> | undefined;
 
 /**
- * Pagefind, loaded once for all of the page from where the index is; what has failed is tried again.
+ * Pagefind with its filters counted, and with an error where a part of the index did not come: of itself it then finds
+ * less and does not say so.
  *
- * @param opener knows where the index is
+ * @param opener has started it, or will
  * @throws {Error} if it cannot be had
  */
-export function loadPagefind(opener: SearchOpener): Promise<Pagefind> {
-  loaded ??= load(opener).catch((error: unknown) => {
-    loaded = undefined;
-    failures++;
-    throw error;
-  });
-  return loaded;
-}
-
-/** It searches without a worker, whose script would be one more file to wait for. */
-async function load(opener: SearchOpener): Promise<Pagefind> {
-  opener.loadAhead();
-  // A browser does not ask again for a module that has failed.
-  const script = `pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
-  const address = opener.index + script;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: excerptWords, noWorker: true, metaCacheTag: opener.listTag });
-  await pagefind.init();
-  const search = wholly(pagefind.search, opener.index);
+export async function loadPagefind(opener: SearchOpener): Promise<Pagefind> {
+  const missing = (lost ??= lostFiles(opener.index));
+  const pagefind = await opener.pagefind();
   // Only filters that are loaded are counted.
   await pagefind.filters();
-  return { ...pagefind, search };
-}
-
-/** The same search, but with an error where a part of the index did not come: Pagefind then finds less and does not say so. */
-function wholly(search: Pagefind['search'], index: string): Pagefind['search'] {
-  const lost = lostFiles(index);
-  return async (...asked) => {
-    const answer = await search(...asked);
-    if (lost.size > 0) throw new Error(`Parts of the search index are missing: ${[...lost].join(', ')}`);
-    return answer;
+  return {
+    ...pagefind,
+    search: async (...asked) => {
+      const answer = await pagefind.search(...asked);
+      if (missing.size > 0) throw new Error(`Parts of the search index are missing: ${[...missing].join(', ')}`);
+      return answer;
+    },
   };
 }
 
@@ -85,7 +63,8 @@ function lostFiles(index: string): ReadonlySet<string> {
   const lost = new Set<string>();
   const { fetch } = globalThis;
   globalThis.fetch = async (...asked) => {
-    const { url } = new Request(...asked);
+    // Pagefind puts the time behind the address of its list.
+    const url = new Request(...asked).url.replace(/\?.*$/, '');
     const answer = fetch(...asked);
     const came = await answer.then(
       ({ ok }) => ok,

@@ -1,26 +1,29 @@
-import { listTag, loadAhead } from './search-ahead.ts';
+import type { Pagefind } from './pagefind.ts';
+import { startPagefind } from './search-ahead.ts';
 
 /**
  * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The form
  * and its script come from the search page, so that no other page need carry them; a plain field takes what is typed
- * until they are there. What the form will need of the index is asked for in the meantime.
+ * until they are there. The search itself is started in the meantime.
  */
 export class SearchOpener extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
-  #ahead: Promise<void> | undefined;
-
-  /** What stands behind the address of the list of the index. */
-  readonly listTag = listTag;
+  #pagefind: Promise<Pagefind> | undefined;
+  #failures = 0;
 
   /** Address of the folder of the search index. */
   get index(): string {
     return new URL(this.dataset['index']!, location.href).href;
   }
 
-  /** Asks for all that the first query will need. What fails here fails again when it is used, and is told then. */
-  loadAhead(): void {
-    // Offline there is nothing to save, and a module that has failed would stay so.
-    if (navigator.onLine) this.#ahead ??= loadAhead(this.index).catch(() => {});
+  /** Pagefind, started once for all of the page; what has failed is tried again. */
+  pagefind(): Promise<Pagefind> {
+    this.#pagefind ??= startPagefind(this.index, this.#failures).catch((error: unknown) => {
+      this.#pagefind = undefined;
+      this.#failures++;
+      throw error;
+    });
+    return this.#pagefind;
   }
 
   connectedCallback(): void {
@@ -41,7 +44,8 @@ export class SearchOpener extends HTMLElement {
     const shown = document.querySelector<HTMLInputElement>('main search-panel input');
     if (shown) return shown.select();
     if (!this.#dialog) {
-      this.loadAhead();
+      // While the form is on its way. What fails here is told when the form asks for it; offline there is nothing to save.
+      if (navigator.onLine) this.pagefind().catch(() => {});
       this.#dialog = searchDialog();
       fillFrom(page, this.#dialog).catch(() => this.#goOrTell(page));
     }
