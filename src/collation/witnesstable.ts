@@ -83,16 +83,22 @@ function cellOf(token: Token | ReadyToken): Cell {
   return { t: token.lead + token.text + token.trail, n: token.norm, properties: {} };
 }
 
+/** In the order of the first witness. */
 function movesOf(
   table: CollationTable,
   witnesses: readonly [string, string],
   first: Place,
   second: Place,
 ): WitnessMove[] {
-  return table.moves.flatMap(({ wordings: [x, y], tokens }): WitnessMove[] => {
-    if (x === first.wording && y === second.wording) return [{ witnesses, tokens }];
-    if (y === first.wording && x === second.wording)
-      return [{ witnesses, tokens: tokens.map(([a, b]) => [b, a] as const).toSorted((p, q) => p[0] - q[0]) }];
-    return [];
-  });
+  return table.moves
+    .flatMap(({ wordings: [x, y], tokens }): WitnessMove[] => {
+      if (x === first.wording && y === second.wording) return [{ witnesses, tokens }];
+      if (y !== first.wording || x !== second.wording) return [];
+      return [{ witnesses, tokens: tokens.map(([a, b]) => [b, a] as const).toSorted(byFirst) }];
+    })
+    .toSorted((p, q) => byFirst(p.tokens[0]!, q.tokens[0]!));
+}
+
+function byFirst([one]: readonly [number, number], [other]: readonly [number, number]): number {
+  return one - other;
 }

@@ -77,6 +77,16 @@ test('the order of made-up witnesses makes no difference', () => {
   );
 });
 
+test('moves stand in the order of the first witness, whichever came first', () => {
+  const given = [reading('A', 'not “open” x<y'), reading('B', 'x<y “open” not')];
+  const moved = witnessTable(collationTable(given), ['A', 'B']).moves.map(({ tokens }) => tokens);
+  assert.deepEqual(moved, [[[0, 3]], [[1, 2]]]);
+  assert.deepEqual(
+    witnessTable(collationTable(given.toReversed()), ['A', 'B']).moves.map(({ tokens }) => tokens),
+    moved,
+  );
+});
+
 for (const point of points)
   test(`point ${point}: all 120 orders of the five witnesses give one table`, () => {
     const given = readingsOf(point);
