@@ -49,10 +49,7 @@ export type Point = Readonly<Omit<z.output<typeof pointSchema>, 'notes'>> & {
 };
 
 /** A page of the edition's own. */
-export type EditorPage = Readonly<z.output<typeof pageSchema>> & {
-  readonly id: string;
-  readonly passages: readonly PrintedPassage[];
-};
+export type EditorPage = Readonly<z.output<typeof pageSchema>> & { readonly id: string };
 
 /** The whole edition as plain objects. */
 export interface Edition {
@@ -178,10 +175,7 @@ async function getPoints(): Promise<readonly Point[]> {
 
 async function getPages(): Promise<readonly EditorPage[]> {
   const entries = await getCollection('pages');
-  const pages = await Promise.all(
-    entries.map(async (entry) => ({ ...entry.data, id: entry.id, passages: (await printedText(entry)).passages })),
-  );
-  return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function getTerms(): Promise<readonly Term[]> {

@@ -5,7 +5,6 @@ export interface Pagefind {
   options(options: { noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  preload(query: string, options?: { filters?: Filters }): Promise<void>;
   search(query: string | null, options?: { filters?: Filters }): Promise<Answer>;
 }
 

@@ -5,7 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { builtFiles } from './kept.ts';
+import { builtFiles } from '../builtfiles.ts';
 
 /** Attributes whose value is one address: those of HTML that the pages have, and those that scripts read. */
 const ADDRESSES = ['href', 'src', 'action', 'cite', 'dataIndex', 'dataTexts'] as const;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
+import { builtFiles, sha256 } from '../builtfiles.ts';
 import { countedLater, type FigureName } from '../method/names.ts';
-import { builtFiles, contentHash, keptFiles, listFile, workerFile, type Kept } from './kept.ts';
+import { keptFiles, listFile, workerFile, type Kept } from './kept.ts';
 
 /**
  * Adds to the built site what lets a browser keep all of it: the list of the files with their hashes, and the worker that
@@ -30,7 +31,7 @@ export async function writeOfflineCopy(folder: string): Promise<Kept> {
   const kept = keptFiles(folder);
   const list = JSON.stringify(kept.files);
   writeFileSync(join(folder, listFile), list);
-  writeFileSync(join(folder, workerFile), await workerScript(contentHash(list)));
+  writeFileSync(join(folder, workerFile), await workerScript(sha256(list)));
   return kept;
 }
 

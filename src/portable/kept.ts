@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFiles, sha256 } from '../builtfiles.ts';
 
 /** A file that the browser keeps: its address within the site, and what its bytes come to. */
 export type KeptFile = readonly [address: string, hash: string];
@@ -28,22 +28,9 @@ export function keptFiles(folder: string): Kept {
   const paths = builtFiles(folder).filter((path) => !NOT_KEPT.test(path));
   const read = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   return {
-    files: read.map(({ path, bytes }) => [addressOf(path), contentHash(bytes)]),
+    files: read.map(({ path, bytes }) => [addressOf(path), sha256(bytes)]),
     bytes: read.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
-}
-
-/** Paths of all files of a built folder, sorted. */
-export function builtFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
-}
-
-/** SHA-256 in hexadecimal. */
-export function contentHash(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A page is asked for by the address of its folder. */

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { builtFiles } from '../builtfiles.ts';
 
 /** A link as it stands in a built page. */
 export interface PageLink {
@@ -27,10 +28,7 @@ export interface Site {
 
 /** Reads every page of a built folder. */
 export function readSite(folder: string): Site {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
+  const files = builtFiles(folder);
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => readPage(folder, path));
   return { files: new Set(files), pages: new Map(pages.map((page) => [page.path, page])) };
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { writeOfflineCopy } from '../../src/portable/integration.ts';
-import { contentHash, keptFiles } from '../../src/portable/kept.ts';
+import { sha256 } from '../../src/builtfiles.ts';
+import { keptFiles } from '../../src/portable/kept.ts';
 import { launchBrowser } from './browser.ts';
 import { watchFaults, type Fault } from './faults.ts';
 import { openHost, type Host } from './host.ts';
@@ -201,7 +202,7 @@ test('copies of other editions on the same host are left alone', { timeout }, as
 test('the list holds what can be read and searched, each file by its hash, and the worker the hash of the list', () => {
   const list = readFileSync('dist/offline.json', 'utf8');
   assert.deepEqual(JSON.parse(list), keptFiles('dist').files);
-  assert.ok(readFileSync('dist/sw.js', 'utf8').includes(contentHash(list)));
+  assert.ok(readFileSync('dist/sw.js', 'utf8').includes(sha256(list)));
   const addresses = keptFiles('dist').files.map(([address]) => address);
   for (const address of ['', 'points/4/', 'search/', 'pagefind/pagefind.js', 'data/edition.tei.xml'])
     assert.ok(addresses.includes(address), address);
