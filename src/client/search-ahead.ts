@@ -1,25 +1,27 @@
-import type { Pagefind } from './pagefind.ts';
+import type { Search } from './pagefind.ts';
 
 /** The part of Pagefind’s list of its files that is wanted ahead. `first` is put there when the index is written. */
 interface Entry {
   readonly first?: readonly string[];
 }
 
+/** The script of the index: Pagefind, and what this site adds to it. */
+interface Script {
+  start(): Promise<Search>;
+}
+
 /**
- * Pagefind, ready to be asked. It searches without a worker, whose script would be one more file to wait for.
+ * The search, ready to be asked.
  *
  * @param index address of the folder of the index
  * @param failures how often it could not be had before: a browser does not ask again for a module that has failed
  * @throws {Error} if it cannot be had
  */
-export async function startPagefind(index: string, failures: number): Promise<Pagefind> {
+export async function startSearch(index: string, failures: number): Promise<Search> {
   // What fails here fails again below, and is told then.
   if (failures === 0) loadAhead(index).catch(() => {});
   const script = `${index}pagefind.js?${failures}`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ noWorker: true });
-  await pagefind.init();
-  return pagefind;
+  return ((await import(/* @vite-ignore */ script)) as Script).start();
 }
 
 /**

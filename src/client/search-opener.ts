@@ -1,5 +1,5 @@
-import type { Pagefind } from './pagefind.ts';
-import { startPagefind } from './search-ahead.ts';
+import type { Search } from './pagefind.ts';
+import { startSearch } from './search-ahead.ts';
 
 /**
  * Turns the link to the search page into one that opens the search over the page, and so do `/` and Ctrl-K. The form
@@ -8,7 +8,7 @@ import { startPagefind } from './search-ahead.ts';
  */
 export class SearchOpener extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  #search: Promise<Search> | undefined;
   #failures = 0;
 
   /** Address of the folder of the search index. */
@@ -16,14 +16,14 @@ export class SearchOpener extends HTMLElement {
     return new URL(this.dataset['index']!, location.href).href;
   }
 
-  /** Pagefind, started once for all of the page; what has failed is tried again. */
-  pagefind(): Promise<Pagefind> {
-    this.#pagefind ??= startPagefind(this.index, this.#failures).catch((error: unknown) => {
-      this.#pagefind = undefined;
+  /** The search, started once for all of the page; what has failed is tried again. */
+  search(): Promise<Search> {
+    this.#search ??= startSearch(this.index, this.#failures).catch((error: unknown) => {
+      this.#search = undefined;
       this.#failures++;
       throw error;
     });
-    return this.#pagefind;
+    return this.#search;
   }
 
   connectedCallback(): void {
@@ -45,7 +45,7 @@ export class SearchOpener extends HTMLElement {
     if (shown) return shown.select();
     if (!this.#dialog) {
       // While the form is on its way. What fails here is told when the form asks for it; offline there is nothing to save.
-      if (navigator.onLine) this.pagefind().catch(() => {});
+      if (navigator.onLine) this.search().catch(() => {});
       this.#dialog = searchDialog();
       fillFrom(page, this.#dialog).catch(() => this.#goOrTell(page));
     }
@@ -97,7 +97,7 @@ async function fillFrom(page: string, dialog: HTMLDialogElement): Promise<void> 
   field.value = dialog.querySelector('input')!.value;
   dialog.replaceChildren(panel);
   field.focus();
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  if (field.value) field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function asksForSearch(event: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import { loadPagefind, type Answer, type Filters, type Pagefind } from './pagefind.ts';
+import type { Answer, Counted, Filters, Search } from './pagefind.ts';
 import type { SearchOpener } from './search-opener.ts';
 import { resultItem, type SiglumLooks } from './search-results.ts';
 
@@ -51,9 +51,9 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Every page has an opener, whose script may come after this one. */
-  async #load(): Promise<Pagefind> {
+  async #load(): Promise<Search> {
     await customElements.whenDefined('search-opener');
-    return loadPagefind(document.querySelector<SearchOpener>('search-opener')!);
+    return document.querySelector<SearchOpener>('search-opener')!.search();
   }
 
   #restore(state: URLSearchParams): void {
@@ -65,7 +65,8 @@ class SearchPanel extends HTMLElement {
   #searchSoon(): void {
     clearTimeout(this.#rest);
     // Before the first there is nothing to interrupt.
-    this.#rest = setTimeout(() => void this.#search(), this.#turn === 0 ? 0 : restBeforeSearch);
+    if (this.#turn === 0) return void this.#search();
+    this.#rest = setTimeout(() => void this.#search(), restBeforeSearch);
     // What was found for other words is not told, nor put below the reader's hands, any more.
     this.#turn++;
     this.#status('');
@@ -84,8 +85,8 @@ class SearchPanel extends HTMLElement {
     this.#keepInAddress(asked);
     if (asked.words === '' && Object.keys(asked.filters).length === 0) return this.#clear();
     try {
-      const pagefind = await this.#load();
-      const answer = await pagefind.search(asked.words || null, { filters: asked.filters });
+      const search = await this.#load();
+      const answer = await search(asked.words || null, { filters: asked.filters });
       if (turn !== this.#turn) return;
       await this.#show(answer, turn);
     } catch {
@@ -108,20 +109,23 @@ class SearchPanel extends HTMLElement {
     await this.#list(answer.results, 0, turn);
     if (turn !== this.#turn) return;
     this.#status(summary(answer.results.length));
-    this.#count(answer);
+    const counted = await answer.counted();
+    if (turn === this.#turn) this.#count(counted);
   }
 
-  /** Lists some results from one on, each as soon as it and those before it are there. */
+  /** Lists some results from one on: the first as soon as it is there, then the others, which are asked for after it. */
   async #list(results: Answer['results'], from: number, turn: number): Promise<void> {
     const list = this.querySelector('.results')!;
     const looks = JSON.parse(this.dataset['sigla']!) as SiglumLooks;
-    const asked = results.slice(from, from + shownAtOnce).map((result) => result.data());
-    if (asked.length === 0) list.replaceChildren();
-    for (const [index, data] of asked.entries()) {
-      const found = await data;
+    const [first, ...others] = results.slice(from, from + shownAtOnce);
+    const found = first && resultItem(await first.data(), looks);
+    if (turn !== this.#turn) return;
+    if (from === 0) list.replaceChildren();
+    if (found) list.append(found);
+    for (const other of others.map((result) => result.data())) {
+      const item = resultItem(await other, looks);
       if (turn !== this.#turn) return;
-      if (from + index === 0) list.replaceChildren();
-      list.append(resultItem(found, looks));
+      list.append(item);
     }
     this.#offerMore(results, from + shownAtOnce, turn);
   }
@@ -148,7 +152,7 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Says beside each choice how many results it has. */
-  #count({ filters, totalFilters }: Answer): void {
+  #count({ filters, totalFilters }: Counted): void {
     for (const select of this.#selects) {
       const counts = (select.value === '' ? filters : totalFilters)[select.name];
       for (const option of [...select.options].filter(({ value }) => value !== ''))

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { minify } from 'vite';
 import type { SearchRecord } from './records.ts';
+import { searchScript } from './script.ts';
 
 /** Files of the bundle that the search of this site never asks for: interfaces of Pagefind's own. */
 const unusedFiles = /ui|highlight|component|playground|worker/;
@@ -66,11 +66,11 @@ async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
 type IndexFile = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
 
 /**
- * A file of the index as it is published: the script without what only people read, a fifth of it; and in the list of files,
- * which Pagefind reads first, those that the browser can ask for at once instead of one after another.
+ * A file of the index as it is published: the script with what readies it, and in the list of files, which Pagefind reads
+ * first, those that the browser can ask for at once instead of one after another.
  */
 async function published(path: string, content: Uint8Array, all: readonly IndexFile[]): Promise<Uint8Array | string> {
-  if (path === 'pagefind.js') return (await minify(path, Buffer.from(content).toString(), { module: true })).code;
+  if (path === 'pagefind.js') return searchScript(Buffer.from(content).toString(), areWordsAhead(all) ? 'a' : null);
   if (path !== 'pagefind-entry.json') return content;
   return JSON.stringify({ ...JSON.parse(Buffer.from(content).toString()), first: wantedFirst(all) });
 }
@@ -80,13 +80,20 @@ const mostAhead = 30_000;
 
 /** The files that tell of the others, those that are counted by, and the words themselves where they are few. */
 function wantedFirst(all: readonly IndexFile[]): readonly string[] {
-  const lists = all.filter(({ path }) => /\.pf_(meta|filter)$/.test(path));
-  const words = all.filter(({ path }) => path.endsWith('.pf_index'));
-  const bytes = words.reduce((sum, { content }) => sum + content.length, 0);
   // With several languages, those that are wanted depend on the reader's page.
-  if (lists.filter(({ path }) => path.endsWith('.pf_meta')).length !== 1) return [];
+  if (!isOfOneLanguage(all)) return [];
+  const wanted = areWordsAhead(all) ? /\.pf_(meta|filter|index)$/ : /\.pf_(meta|filter)$/;
   // Pagefind gives its files in any order.
-  return [...lists, ...(bytes <= mostAhead ? words : [])].map(({ path }) => path).sort();
+  return all.flatMap(({ path }) => (wanted.test(path) ? [path] : [])).sort();
+}
+
+function isOfOneLanguage(all: readonly IndexFile[]): boolean {
+  return all.filter(({ path }) => path.endsWith('.pf_meta')).length === 1;
+}
+
+function areWordsAhead(all: readonly IndexFile[]): boolean {
+  const words = all.filter(({ path }) => path.endsWith('.pf_index'));
+  return isOfOneLanguage(all) && words.reduce((sum, { content }) => sum + content.length, 0) <= mostAhead;
 }
 
 function refuse(errors: readonly string[]): void {
