@@ -1,3 +1,4 @@
+import { areInsideWord, withBrackets } from './brackets.ts';
 import type { Span } from './tokens.ts';
 
 /**
@@ -25,7 +26,7 @@ export function wordSpans(printed: string, segmenter: Intl.Segmenter): readonly 
     }
     addSegments(spans, at, end, printed, segmenter);
   }
-  return withPossessives(withAbbreviations(spans, printed), printed);
+  return withPossessives(withAbbreviations(withBrackets(spans, printed), printed), printed);
 }
 
 /** The signs that a plain word may have after it. */
@@ -97,17 +98,20 @@ function pieceEnd(printed: string, start: number): number {
   return /[\uDC00-\uDFFF]/.test(printed[limit]!) ? limit + 1 : limit;
 }
 
-/** Adds a word, or joins it to the last one over an inner hyphen or apostrophe. */
+/** Adds a word, or joins it to the last one over an inner hyphen, apostrophe or bracket. */
 function addWord(spans: Span[], start: number, end: number, printed: string): void {
   const last = spans.at(-1);
-  if (last && start - last.end === 1 && isInner(printed[last.end]!))
-    spans[spans.length - 1] = { start: last.start, end };
+  if (last && isOneWord(last, { start, end }, printed)) spans[spans.length - 1] = { start: last.start, end };
   else spans.push({ start, end });
 }
 
-/** Whether a sign between two words makes them one: hyphens and apostrophes, not the dashes between clauses. */
-function isInner(sign: string): boolean {
-  return sign !== ' ' && /[\p{Pd}'’ʼ]/u.test(sign) && !/[–—―⸺⸻]/u.test(sign);
+/** Whether the signs between two words make them one: hyphens, apostrophes and brackets, not the dashes between clauses. */
+function isOneWord(first: Span, second: Span, printed: string): boolean {
+  const sign = printed[first.end]!;
+  if (second.start === first.end || sign === ' ') return false;
+  if (second.start - first.end === 1 && /[\p{Pd}'’ʼ]/u.test(sign)) return !/[–—―⸺⸻]/u.test(sign);
+  const [before, signs] = [printed.slice(first.start, first.end), printed.slice(first.end, second.start)];
+  return areInsideWord(before, signs, printed.slice(second.start, second.end));
 }
 
 /** Takes in the last full stop of letters with full stops between them: U.S., e.g. */

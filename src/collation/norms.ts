@@ -1,10 +1,12 @@
+import { withoutBrackets } from './brackets.ts';
+
 /**
  * The form of a word that is compared: NFKC, lower case, the Greek iota beside its vowel, quotation marks, dashes and special spaces folded,
- * invisible format characters (soft hyphen, joiners) left out.
+ * invisible format characters (soft hyphen, joiners) and an editor’s brackets beside letters left out.
  */
 export function normalise(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return (
+  return withoutBrackets(
     text
       .normalize('NFKC')
       .toLowerCase()
@@ -16,7 +18,7 @@ export function normalise(text: string): string {
       .replace(/[“”„‟″«»]/gu, '"')
       .replace(/[\p{Pd}−]/gu, '-')
       .replace(/\p{Cf}/gu, '')
-      .replace(/\s+/gu, ' ')
+      .replace(/\s+/gu, ' '),
   );
 }
 
@@ -25,16 +27,17 @@ export function withoutAccents(norm: string): string {
   return norm.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The first sign beyond ASCII, the grave accent that stands for a quotation mark, and the last sign that is white space or control. */
+/** The first sign beyond ASCII, and what is folded or dropped of ASCII: white space, control signs, the grave accent that stands for a quotation mark, brackets. */
 const BEYOND_ASCII = 0x7f;
-const GRAVE = 0x60;
-const SPACE = 0x20;
+const FOLDED_ASCII = Uint8Array.from({ length: BEYOND_ASCII }, (_, code) =>
+  Number(/[\s\p{Cc}`()[\]{}]/u.test(String.fromCharCode(code))),
+);
 
 /** Whether nothing but capitals can be folded: a short way for most words, which decides half the time of long texts. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= BEYOND_ASCII || code === GRAVE || code <= SPACE) return false;
+    if (code >= BEYOND_ASCII || FOLDED_ASCII[code] === 1) return false;
   }
   return true;
 }

@@ -25,6 +25,13 @@ const words: readonly (readonly [language: string, printed: string, tokens: stri
   ['de', 'Datenschutz-Grundverordnung, „groß“', 'Datenschutz-Grundverordnung|groß'],
   ['zh', '全球数据安全倡议', '全球|数据|安全|倡议'],
   ['fr', 'l’État d’abord', 'l’État|d’abord'],
+  // an editor’s brackets inside a word, and those around words
+  ['en', 'of [p]rotectionism and state[s]', 'of|[p]rotectionism|and|state[s]'],
+  ['en', 'a[b]c[d] and f((x))y', 'a[b]c[d]|and|f((x))y'],
+  ['el', 'ο(υ πω ε)λυθη λο⟦γο⟧ς (ον ου)', 'ο(υ|πω|ε)λυθη|λο⟦γο⟧ς|ον|ου'],
+  ['en', '[both words] (aside) infrastructure[1]', 'both|words|aside|infrastructure|1'],
+  ['en', 'this Initiative(GIDS)', 'this|Initiative|GIDS'],
+  ['zh', '倡议（全文）', '倡议|全文'],
   ['en', '…?!', '…?!'],
   ['en', ' — ', '—'],
   ['en', '', ''],
@@ -48,6 +55,8 @@ const folded = [
   'so\u00ADcial social',
   'ﬁne fine',
   'ΛΟΓΟΣ λογος',
+  '[p]rotectionism protectionism',
+  'λ[υ]θη λυθη',
 ];
 
 for (const pair of folded)
@@ -59,9 +68,27 @@ for (const pair of folded)
 const printed = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc
-    .array(fc.constantFrom('users’', '‘clean', 'networks’', 'U.S.', 'a-b', '数据', 'λόγος', ' ', '\n', '— ', '.'), {
-      maxLength: 30,
-    })
+    .array(
+      fc.constantFrom(
+        'users’',
+        '‘clean',
+        'networks’',
+        'U.S.',
+        'a-b',
+        '数据',
+        'λόγος',
+        'p',
+        '[',
+        ')',
+        ' ',
+        '\n',
+        '— ',
+        '.',
+      ),
+      {
+        maxLength: 30,
+      },
+    )
     .map((parts) => parts.join('')),
 );
 

@@ -1,0 +1,58 @@
+import type { Span } from './tokens.ts';
+
+/** Brackets of any shape. To Unicode the low quotation marks open as brackets do, but they are none. */
+const OPENING = /(?![‚„])\p{Ps}/u;
+const CLOSING = /\p{Pe}/u;
+const ONLY_BRACKETS = /^(?:(?![‚„])[\p{Ps}\p{Pe}])+$/u;
+const BESIDE_A_LETTER = /(?<=\p{L}\p{M}*)(?:(?![‚„])[\p{Ps}\p{Pe}])+|(?:(?![‚„])[\p{Ps}\p{Pe}])+(?=\p{L})/gu;
+
+/** Letters of scripts in which a gloss in brackets stands beside a word without white space, so that brackets part two words. */
+const GLOSSED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/**
+ * Whether brackets between letters are an editor’s and stand inside one word: “[p]rotectionism”, “λ[υ]θη”. A capital
+ * after a small letter begins another word, “Initiative(GIDS)”.
+ *
+ * @param before the word before the signs
+ * @param signs all that stands between the two words
+ * @param after the word after them
+ */
+export function areInsideWord(before: string, signs: string, after: string): boolean {
+  if (!ONLY_BRACKETS.test(signs)) return false;
+  const border = (/\p{L}\p{M}*$/u.exec(before)?.[0] ?? '') + (/^\p{L}/u.exec(after)?.[0] ?? '');
+  return /^\p{L}\p{M}*\p{L}$/u.test(border) && !/^\p{Ll}.*\p{Lu}$/u.test(border) && !GLOSSED.test(border);
+}
+
+/** Takes in the bracket before or after a word whose counterpart stands inside it: “[p]rotectionism”, “state[s]”. */
+export function withBrackets(spans: readonly Span[], printed: string): readonly Span[] {
+  return spans.map((span) => {
+    const hasOpening = isSign(printed, span.start - 1, OPENING);
+    const hasClosing = isSign(printed, span.end, CLOSING);
+    if (!hasOpening && !hasClosing) return span;
+    const { opened, closed } = unmatched(printed.slice(span.start, span.end));
+    return { start: span.start - Number(hasOpening && closed), end: span.end + Number(hasClosing && opened) };
+  });
+}
+
+/** Whether a sign stands at a place. Almost always it is a space there. */
+function isSign(printed: string, at: number, sign: RegExp): boolean {
+  return printed[at] !== ' ' && sign.test(printed.charAt(at));
+}
+
+/** Whether a word opens a bracket that it does not close, and closes one that it does not open. */
+function unmatched(word: string): { readonly opened: boolean; readonly closed: boolean } {
+  let open = 0;
+  let closed = false;
+  for (const sign of word)
+    if (OPENING.test(sign)) open++;
+    else if (CLOSING.test(sign)) {
+      closed ||= open === 0;
+      open = Math.max(0, open - 1);
+    }
+  return { opened: open > 0, closed };
+}
+
+/** A word without the brackets beside its letters. */
+export function withoutBrackets(word: string): string {
+  return word.replace(BESIDE_A_LETTER, '');
+}
