@@ -17,7 +17,7 @@ export const NONE = -1;
 /**
  * What it costs to leave words out between two links, however many and on whichever side. Above two function words
  * (0.3), so that these alone between two changes are no link, and below the least content word (0.45). All from 0.31
- * to 0.44 reach the gold alignment.
+ * to 0.43 reach the gold alignment.
  */
 const GAP = 0.35;
 
@@ -27,8 +27,12 @@ const GAP = 0.35;
  */
 const WORD_IN_GAP = 0.003;
 
-/** What words left out before the first link cost besides, so that of equal choices the first place is taken: `a rose is a rose [is a rose]`. */
-const LATE = 1e-6;
+/**
+ * What a link costs besides for each word that it stands further from the beginning on one side than on the other. Of
+ * equal choices the first place is taken, `a rose is a rose [is a rose]`, and words are replaced rather than left out
+ * here and added there. So little that a whole field of links weighs less than a word in a gap.
+ */
+const ASIDE = 1e-8;
 
 /** A near link is worth this much of the word's weight times its nearness: less than the same word, more than a gap for most words. */
 const NEAR = 0.9;
@@ -49,63 +53,73 @@ export interface InOrder {
  */
 export function alignInOrder(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => boolean): InOrder {
   const trace = new Uint8Array((field.a1 - field.a0 + 1) * (field.b1 - field.b0 + 1));
-  const worth = fill(lexicon, field, isFree, trace);
-  return { worth: Math.max(worth.linked, worth.gap), pairs: walkBack(field, trace, worth.linked >= worth.gap) };
+  const end = fill(lexicon, field, isFree, trace);
+  return { worth: end.worth, pairs: walkBack(field, trace, end) };
 }
 
-/** Bits of one cell of the trace. A link comes from a gap or a link; a gap comes from the cell above or left, from a gap or a link there. */
-const LINK_FROM_GAP = 1;
-const GAP_FROM_LEFT = 2;
-const GAP_FROM_GAP = 4;
+/** Bits of one cell of the trace. A link is the first, or comes from a gap or a link; a gap comes from the cell above or left, from a gap or a link there. */
+const LINK_IS_FIRST = 1;
+const LINK_FROM_GAP = 2;
+const GAP_FROM_LEFT = 4;
+const GAP_FROM_GAP = 8;
 
-function fill(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => boolean, trace: Uint8Array) {
+/** The cell of the last link, from 1; 0 if nothing is linked. */
+interface End {
+  readonly worth: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+function fill(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => boolean, trace: Uint8Array): End {
   const width = field.b1 - field.b0 + 1;
+  const height = field.a1 - field.a0 + 1;
   let linked = new Float64Array(width).fill(-Infinity);
-  let gap = new Float64Array(width).fill(-GAP - LATE);
-  let linkedAbove = new Float64Array(width);
-  let gapAbove = new Float64Array(width);
-  linked[0] = 0;
-  gap[0] = -Infinity;
-  trace.fill(GAP_FROM_LEFT | GAP_FROM_GAP, 0, width);
-  if (width > 1) trace[1] = GAP_FROM_LEFT;
-  for (let a = field.a0; a < field.a1; a++) {
+  let gap = new Float64Array(width).fill(-Infinity);
+  let linkedAbove = new Float64Array(width).fill(-Infinity);
+  let gapAbove = new Float64Array(width).fill(-Infinity);
+  let end: End = { worth: -GAP, row: 0, column: 0 };
+  for (let row = 1; row < height; row++) {
     [linked, linkedAbove] = [linkedAbove, linked];
     [gap, gapAbove] = [gapAbove, gap];
-    const rowStart = (a - field.a0 + 1) * width;
-    linked[0] = -Infinity;
-    gap[0] = -GAP - LATE;
-    trace[rowStart] = a > field.a0 ? GAP_FROM_GAP : 0;
-    const leftCost = a === field.a1 - 1 ? 0 : WORD_IN_GAP;
     for (let column = 1; column < width; column++) {
-      const upCost = column === width - 1 ? 0 : WORD_IN_GAP;
-      let bits = 0;
       const before = column - 1;
-      const gain = gainOf(lexicon, a, field.b0 + before, isFree);
-      const fromLink = linkedAbove[before]!;
-      const fromGap = gapAbove[before]!;
+      const gain = gainOf(lexicon, field.a0 + row - 1, field.b0 + before, isFree);
+      let bits = 0;
+      linked[column] = -Infinity;
       if (gain > 0) {
-        if (fromGap > fromLink) bits |= LINK_FROM_GAP;
-        linked[column] = gain + (fromGap > fromLink ? fromGap : fromLink);
-      } else linked[column] = -Infinity;
-      let best = gapAbove[column]! - upCost;
+        let best = linkedAbove[before]!;
+        if (gapAbove[before]! > best) {
+          best = gapAbove[before]!;
+          bits = LINK_FROM_GAP;
+        }
+        const first = row === 1 && column === 1 ? 0 : -GAP;
+        if (first > best) {
+          best = first;
+          bits = LINK_IS_FIRST;
+        }
+        linked[column] = best + gain - ASIDE * Math.abs(row - column);
+        const worth = linked[column]! - (row === height - 1 && column === width - 1 ? 0 : GAP);
+        if (worth > end.worth) end = { worth, row, column };
+      }
+      let best = gapAbove[column]!;
       bits |= GAP_FROM_GAP;
-      if (linkedAbove[column]! - GAP - upCost > best) {
-        best = linkedAbove[column]! - GAP - upCost;
+      if (linkedAbove[column]! - GAP > best) {
+        best = linkedAbove[column]! - GAP;
         bits &= ~GAP_FROM_GAP;
       }
-      if (gap[before]! - leftCost > best) {
-        best = gap[before]! - leftCost;
+      if (gap[before]! > best) {
+        best = gap[before]!;
         bits |= GAP_FROM_LEFT | GAP_FROM_GAP;
       }
-      if (linked[before]! - GAP - leftCost > best) {
-        best = linked[before]! - GAP - leftCost;
+      if (linked[before]! - GAP > best) {
+        best = linked[before]! - GAP;
         bits = (bits | GAP_FROM_LEFT) & ~GAP_FROM_GAP;
       }
-      gap[column] = best;
-      trace[rowStart + column] = bits;
+      gap[column] = best - WORD_IN_GAP;
+      trace[row * width + column] = bits;
     }
   }
-  return { linked: linked[width - 1]!, gap: gap[width - 1]! };
+  return end;
 }
 
 function gainOf(lexicon: Lexicon, a: number, b: number, isFree: (a: number, b: number) => boolean): number {
@@ -117,16 +131,15 @@ function gainOf(lexicon: Lexicon, a: number, b: number, isFree: (a: number, b: n
   return NEAR * nearness * Math.min(lexicon.weights[first]!, lexicon.weights[second]!);
 }
 
-function walkBack(field: Field, trace: Uint8Array, endsLinked: boolean): number[] {
+function walkBack(field: Field, trace: Uint8Array, end: End): number[] {
   const width = field.b1 - field.b0 + 1;
   const pairs: number[] = [];
-  let row = field.a1 - field.a0;
-  let column = width - 1;
-  let isLinked = endsLinked;
-  while (row > 0 || column > 0) {
+  let { row, column } = end;
+  for (let isLinked = true; row > 0;) {
     const bits = trace[row * width + column]!;
     if (isLinked) {
       pairs.push(field.b0 + --column, field.a0 + --row);
+      if (bits & LINK_IS_FIRST) break;
       isLinked = (bits & LINK_FROM_GAP) === 0;
     } else {
       if (bits & GAP_FROM_LEFT) column--;

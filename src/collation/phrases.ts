@@ -41,7 +41,8 @@ export function phraseWeight(lexicon: Lexicon, phrase: Phrase): number {
   return weight;
 }
 
-function placesOf(numbers: Int32Array, from: number, to: number): Map<number, number[]> {
+/** Where each word of a stretch stands, by its number, ascending. */
+export function placesOf(numbers: Int32Array, from: number, to: number): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (let at = from; at < to; at++) {
     const known = places.get(numbers[at]!);

@@ -1,7 +1,7 @@
 import { alignInOrder, NONE, type Field, type InOrder } from './inorder.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matching } from './matching.ts';
-import { phraseWeight, sharedPhrases, type Phrase } from './phrases.ts';
+import { phraseWeight, placesOf, sharedPhrases, type Phrase } from './phrases.ts';
 
 /** A moved word is worth this much of a word in its place, so that of two phrases that changed places the heavier stays. */
 const MOVED = 0.8;
@@ -52,7 +52,10 @@ function inOrderWithout(lexicon: Lexicon, field: Field, matching: Matching, move
   return { worth: inOrder.worth + moved, pairs: inOrder.pairs };
 }
 
-/** Phrases that may be moves: not wholly in order now, or crossed by one that is not. The heaviest first. */
+/**
+ * Phrases that may be moves: not wholly in order now, or in order and in the way of such a phrase or of words that weigh
+ * more, for of what changed places the heavier is to stay. The heaviest first.
+ */
 function candidates(
   lexicon: Lexicon,
   field: Field,
@@ -60,15 +63,54 @@ function candidates(
   moves: readonly Phrase[],
   best: InOrder,
 ): readonly Phrase[] {
+  const free = phrases.filter((phrase) => !moves.some((move) => overlap(move, phrase)));
+  if (free.length === 0) return [];
+  const partners = partnersOf(moves, best);
+  const loose = free.filter((phrase) => !isInOrder(phrase, partners));
+  const blocked = blockedWords(lexicon, field, partners);
+  const weight = (phrase: Phrase) => phraseWeight(lexicon, phrase);
+  const isInTheWay = (phrase: Phrase) =>
+    loose.some((other) => cross(phrase, other)) || blockedBy(phrase, blocked, weight) > weight(phrase);
+  const cells = (field.a1 - field.a0 + 1) * (field.b1 - field.b0 + 1);
+  return [...loose, ...free.filter((phrase) => !loose.includes(phrase) && isInTheWay(phrase))]
+    .sort((x, y) => weight(y) - weight(x))
+    .slice(0, Math.ceil(MOST_CELLS / cells / MOST_MOVES));
+}
+
+/** The partner in the second row of each word that is linked now, in order or moved. */
+function partnersOf(moves: readonly Phrase[], best: InOrder): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   for (let at = 0; at < best.pairs.length; at += 2) partners.set(best.pairs[at]!, best.pairs[at + 1]!);
-  const free = phrases.filter((phrase) => !moves.some((move) => overlap(move, phrase)));
-  const loose = free.filter((phrase) => !isInOrder(phrase, partners));
-  const crossed = free.filter((phrase) => !loose.includes(phrase) && loose.some((other) => cross(phrase, other)));
-  const cells = (field.a1 - field.a0 + 1) * (field.b1 - field.b0 + 1);
-  return [...loose, ...crossed]
-    .sort((x, y) => phraseWeight(lexicon, y) - phraseWeight(lexicon, x))
-    .slice(0, Math.ceil(MOST_CELLS / cells / MOST_MOVES));
+  for (const { a, b, length } of moves) for (let step = 0; step < length; step++) partners.set(a + step, b + step);
+  return partners;
+}
+
+/** Content words that both rows have and that are linked in neither: for each of the first row its places in the second. */
+function blockedWords(
+  lexicon: Lexicon,
+  field: Field,
+  partners: ReadonlyMap<number, number>,
+): readonly (readonly Phrase[])[] {
+  const { a: numbers, content } = lexicon;
+  const taken = new Set(partners.values());
+  const places = placesOf(lexicon.b, field.b0, field.b1);
+  const words: Phrase[][] = [];
+  for (let a = field.a0; a < field.a1; a++) {
+    if (partners.has(a) || content[numbers[a]!] === 0) continue;
+    const free = (places.get(numbers[a]!) ?? []).filter((b) => !taken.has(b));
+    words.push(free.map((b) => ({ a, b, length: 1 })));
+  }
+  return words;
+}
+
+/** The weight of the blocked words whose links would cross a phrase. */
+function blockedBy(
+  phrase: Phrase,
+  blocked: readonly (readonly Phrase[])[],
+  weight: (phrase: Phrase) => number,
+): number {
+  const crossing = blocked.filter((places) => places.some((place) => cross(phrase, place)));
+  return crossing.reduce((sum, [word]) => sum + weight(word!), 0);
 }
 
 function bestMove(
