@@ -46,7 +46,8 @@ function isInflected(stem: number, short: string, long: string): boolean {
   return ending <= (stem === SHORT_STEM && isWhole ? SHORT_ENDING : LONGEST_ENDING);
 }
 
-function sharedStart(a: string, b: string): number {
+/** How many letters two words have in common at their beginning. */
+export function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;

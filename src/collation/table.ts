@@ -2,6 +2,7 @@ import { align, mirrored, type Alignment, type Link, type LinkKind } from './ali
 import { BestBefore } from './bestbefore.ts';
 import { unbrokenRuns } from './linkruns.ts';
 import { nearness } from './nearness.ts';
+import { setOpposite, type Cells } from './opposite.ts';
 import { compareRows } from './rows.ts';
 import { groupWordings, type Reading, type Wording } from './wordings.ts';
 import { isContentWord } from './words.ts';
@@ -36,14 +37,15 @@ export interface CollationTable {
 
 /**
  * Aligns any number of readings. Links of all pairs are weighed by what the other readings say of them (the idea of
- * T-Coffee, Notredame et al. 2000), and the likest are joined first. The columns do not depend on the order of readings.
+ * T-Coffee, Notredame et al. 2000), and the likest are joined first; words that replace each other are then set opposite
+ * each other. The columns do not depend on the order of readings.
  */
 export function collationTable(readings: readonly Reading[]): CollationTable {
   const wordings = groupWordings(readings);
   const order = wordings.map((_, index) => index).sort((x, y) => compareRows(wordings[x]!, wordings[y]!));
   const sorted = order.map((index) => wordings[index]!);
   const library = pairLinks(sorted);
-  const columns = joinAll(sorted, library);
+  const columns = setOpposite(joinAll(sorted, library), sorted);
   const place = order.map((_, index) => order.indexOf(index));
   return {
     wordings,
@@ -70,9 +72,6 @@ interface Partner {
   readonly at: number;
   readonly weight: number;
 }
-
-/** The cells of a column: for each wording a position or null. */
-type Cells = readonly (number | null)[];
 
 /** What a link says for a common column. A move says that the words belong together, but hardly that they belong in one column. */
 const KIND_WEIGHTS: Readonly<Record<LinkKind, number>> = { same: 1, near: 0.8, substitute: 0.1, moved: 0.1 };

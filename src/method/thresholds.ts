@@ -84,6 +84,9 @@ export const thresholds: readonly Threshold[] = [
     LIGHT_WEIGHT: 'What a light or function word says of what a content word says.',
     SUPPORT: 'What a third reading says of what the two readings say themselves.',
   }),
+  ...part('table', 'collation/opposite.ts', {
+    MOST_WORDS: 'Content words at one place up to which they are set opposite the words that replace them.',
+  }),
   member(
     'quotations',
     'commentary/limit.ts',

@@ -29,6 +29,22 @@ const tables: readonly (readonly [readings: readonly string[], columns: string])
   [['fox sky', 'fox fox', 'sky fox'], '-/-/sky fox/fox/fox sky/fox/-'],
   [['the red cat', 'the cat', 'the red dog'], 'the/the/the red/-/red cat/cat/dog'],
   [['a rose', ''], 'a/- rose/-'],
+  // Words that replace each other: one for one, two for two, and what is left between them then.
+  [['the law holds', 'the rule holds'], 'the/the law/rule holds/holds'],
+  [['many old roads end', 'many new ways end'], 'many/many old/new roads/ways end/end'],
+  [
+    ['bound by law of land now', 'bound by custom in cities now'],
+    'bound/bound by/by law/custom of/in land/cities now/now',
+  ],
+  // One for two: the one that begins alike, or the last.
+  [
+    ['the clerk copied faded letters', 'the clerk copying letters'],
+    'the/the clerk/clerk copied/copying faded/- letters/letters',
+  ],
+  [['a wide lake here', 'a field here'], 'a/a wide/- lake/field here/here'],
+  // Words that were added, and clauses that were replaced, stand alone.
+  [['our data', 'our raw data'], 'our/our -/raw data/data'],
+  [['we saw three black swans go', 'we heard nobody go'], 'we/we -/heard -/nobody saw/- three/- black/- swans/- go/go'],
 ];
 
 for (const [texts, expected] of tables)
