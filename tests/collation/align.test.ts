@@ -26,6 +26,16 @@ const cases: readonly (readonly [base: string, reading: string, expected: string
     'a long red pennant, white sails and black rigging',
     '<a long red pennant> white sails [/and] black rigging [and/] >a long red pennant<',
   ],
+  [
+    'painted boats, gardens, harbour; lanterns, bridges, merchants',
+    'lanterns, bridges, merchants; painted houses, gardens, harbour',
+    '<lanterns bridges merchants> painted [boats/houses] gardens harbour >lanterns bridges merchants<',
+  ],
+  [
+    'last autumn our clerk found letters in those archives',
+    'our clerk found those letters in other archives last autumn',
+    '>last autumn< our clerk found [/those] letters in [those/other] archives <last autumn>',
+  ],
   // repetitions
   ['the red and the black cat', 'the black cat', '[the red and/] the black cat'],
   ['water water everywhere', 'water everywhere', '[water/] water everywhere'],
