@@ -56,7 +56,7 @@ export function withRelativeAddresses(html: string, path: string, base: string):
   visit(fromHtml(html, { verbose: true }), 'element', (element) => {
     changes.push(...changesOf(element, html, path, base));
   });
-  return changes.toSorted((a, b) => b.start - a.start).reduce(changed, html);
+  return changed(html, changes);
 }
 
 /**
@@ -88,6 +88,9 @@ function changesOf(element: Element, html: string, path: string, base: string): 
   });
 }
 
-function changed(html: string, { start, end, text }: Change): string {
-  return html.slice(0, start) + text + html.slice(end);
+/** The text with all changes made, in one pass over it: a page may hold thousands of links. */
+function changed(html: string, changes: readonly Change[]): string {
+  const inOrder = changes.toSorted((a, b) => a.start - b.start);
+  const pieces = inOrder.map(({ start, text }, index) => html.slice(inOrder[index - 1]?.end ?? 0, start) + text);
+  return pieces.join('') + html.slice(inOrder.at(-1)?.end ?? 0);
 }
