@@ -48,8 +48,16 @@ const LONGEST_DROP = 6;
 const WHOLE: MatchRules = { extent: 'whole', drop: LONGEST_DROP, forms: true };
 const RUN: Omit<MatchRules, 'extent'> = { drop: 0, forms: false };
 
+/**
+ * Readings that a quotation is said to follow, at most: the first of them. One wording may be printed by hundreds, and each
+ * quotation would list them all.
+ */
+export const MOST_FOLLOWED = 9;
+
+/** Readings that are the same to the character: what is quoted of one is quoted of all. */
 interface ReadReading {
-  readonly reading: PointReading;
+  /** In the order given; the first stands for all. */
+  readonly readings: readonly NumberedReading[];
   readonly words: readonly Word[];
   /** Keys of all its words: what has another key is no form of any. */
   readonly keys: ReadonlySet<string>;
@@ -69,13 +77,25 @@ interface Stretch {
 }
 
 function judge(passages: readonly Passage[], readings: readonly PointReading[]): readonly Verdict[] {
-  const read = readings.map(readReading);
+  const read = groupSame(readings).map(readReading);
   return passages.flatMap((passage) => cutStretches(passage).flatMap((stretch) => judgeStretch(stretch, read)));
 }
 
-function readReading(reading: PointReading): ReadReading {
-  const words = readWords(reading.text, reading.language);
-  return { reading, words, keys: new Set(words.map(({ norm }) => formKey(norm))), rows: new Set(rows(words)) };
+/** A reading with its position among all. */
+interface NumberedReading extends PointReading {
+  readonly order: number;
+}
+
+function groupSame(readings: readonly PointReading[]): readonly (readonly NumberedReading[])[] {
+  const numbered = readings.map((reading, order) => ({ ...reading, order }));
+  const key = ({ point, version, language, text }: PointReading) => JSON.stringify([point, version, language, text]);
+  return [...Map.groupBy(numbered, key).values()];
+}
+
+function readReading(readings: readonly NumberedReading[]): ReadReading {
+  const { text, language } = readings[0]!;
+  const words = readWords(text, language);
+  return { readings, words, keys: new Set(words.map(({ norm }) => formKey(norm))), rows: new Set(rows(words)) };
 }
 
 function rows(words: readonly Word[]): readonly string[] {
@@ -164,16 +184,16 @@ function judgePlace(candidates: readonly Candidate[], stretch: Stretch): Verdict
 
 function quote(closest: readonly Candidate[], stretch: Stretch): Quotation {
   const followed = alignParts(closest);
-  const { match, reading } = followed[0]!;
-  const versions = new Set(closest.map((candidate) => candidate.reading.version));
+  const { match } = followed[0]!;
+  const versions = new Set(closest.map((candidate) => candidate.readings[0]!.version));
   return {
     kind: match.altered ? 'altered' : match.parts.length > 1 ? 'elided' : 'exact',
     by: 'machine',
     ...place(match, stretch),
     points: pointsOf(closest),
     marked: stretch.marked,
-    version: versions.size === 1 ? reading.version : 'unknown',
-    follows: followed.map(follow),
+    version: versions.size === 1 ? [...versions][0]! : 'unknown',
+    follows: firstFollowed(followed),
   };
 }
 
@@ -194,7 +214,15 @@ function place(match: Match, stretch: Stretch): Pick<Quotation, 'witness' | 'pas
   return { witness, passage, spans, words: spans.map(({ start, end }) => text.slice(start, end)) };
 }
 
-function follow({ reading: { witness, version, point }, match, words }: Candidate): FollowedReading {
+function firstFollowed(candidates: readonly Candidate[]): readonly FollowedReading[] {
+  return candidates
+    .flatMap((candidate) => candidate.readings.map((reading) => ({ candidate, reading })))
+    .toSorted((one, other) => one.reading.order - other.reading.order)
+    .slice(0, MOST_FOLLOWED)
+    .map(({ candidate, reading }) => follow(candidate, reading));
+}
+
+function follow({ match, words }: Candidate, { witness, version, point }: PointReading): FollowedReading {
   return { witness, version, point, spans: match.parts.map((part) => textSpan(part.original, words)) };
 }
 
@@ -203,5 +231,5 @@ function textSpan(part: TextSpan, words: readonly Word[]): TextSpan {
 }
 
 function pointsOf(candidates: readonly Candidate[]): readonly number[] {
-  return [...new Set(candidates.map(({ reading }) => reading.point))].toSorted((one, other) => one - other);
+  return [...new Set(candidates.map(({ readings }) => readings[0]!.point))].toSorted((one, other) => one - other);
 }

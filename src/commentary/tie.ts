@@ -60,6 +60,6 @@ interface QuotationBase extends TieBase {
   readonly marked: boolean;
   /** Id of the version that the words follow; `unknown` if they stand equally well in several. */
   readonly version: string | 'unknown';
-  /** Every reading that has the words equally well, in the order given. */
+  /** The readings that have the words equally well, in the order given: all, or the first `MOST_FOLLOWED`. */
   readonly follows: readonly FollowedReading[];
 }

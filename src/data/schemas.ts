@@ -251,7 +251,9 @@ const quotation = z
           spans: z.array(span).describe('Where the words stand in the reading, one for each span of the quotation.'),
         }),
       )
-      .describe('Every reading that has the words equally well.'),
+      .describe(
+        'The readings that have the words equally well, in the order of the edition; of more than nine the first nine.',
+      ),
   })
   .describe('A quotation of a point.');
 

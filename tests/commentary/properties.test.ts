@@ -5,7 +5,7 @@ import { tokenize } from '../../src/collation/tokens.ts';
 import { concordance } from '../../src/commentary/concordance.ts';
 import { findNames } from '../../src/commentary/names.ts';
 import type { Passage, PointReading, TextSpan } from '../../src/commentary/passage.ts';
-import { findQuotations, findRefusedQuotations } from '../../src/commentary/quotations.ts';
+import { findQuotations, findRefusedQuotations, MOST_FOLLOWED } from '../../src/commentary/quotations.ts';
 import { findQuoted } from '../../src/commentary/quotationmarks.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
@@ -111,6 +111,31 @@ test('a quotation has one point, one version or several that it names, and one k
       }
     }),
     RUNS,
+  );
+});
+
+test('what is quoted of readings that are the same is what is quoted of each', () => {
+  fc.assert(
+    fc.property(passages, fc.constantFrom(1, 3), (given, times) => {
+      const printed = Array.from({ length: times }, (_, round) =>
+        readings.map((reading) => ({ ...reading, witness: `${reading.witness}${round}` })),
+      ).flat();
+      // White space at the end makes each another text, with the same words: none is taken together with another.
+      const apart = printed.map((reading, index) => ({ ...reading, text: reading.text + ' '.repeat(index) }));
+      assert.deepEqual(findQuotations(given, printed), findQuotations(given, apart));
+      assert.deepEqual(findRefusedQuotations(given, printed), findRefusedQuotations(given, apart));
+    }),
+    RUNS,
+  );
+});
+
+test('of many readings that have the words the first are followed', () => {
+  const many = Array.from({ length: MOST_FOLLOWED + 3 }, (_, index) => ({ ...readings[0]!, witness: `w${index}` }));
+  const text = `“${many[0]!.text}”`;
+  const [quotation] = findQuotations([{ witness: 'x', id: 'p1', number: 1, text, language: 'en' }], many);
+  assert.deepEqual(
+    quotation!.follows.map(({ witness }) => witness),
+    many.slice(0, MOST_FOLLOWED).map(({ witness }) => witness),
   );
 });
 
