@@ -12,8 +12,14 @@ export interface Needed {
 }
 
 /**
+ * Places that quote the same words and are each held against each, at most. Of more, each is held against the first only: a
+ * sentence in a hundred places would be five thousand pairs, which nobody reads, and what they have in common stands in the first.
+ */
+export const MOST_PAIRED_PLACES = 9;
+
+/**
  * The pairs of places of different witnesses that may share speech, in order: none that does is missing, and few that do not are
- * among them. So the work grows with the text, not with its square.
+ * among them, as long as no more than `MOST_PAIRED_PLACES` quote the same. So the work grows with the text, not with its square.
  */
 export function candidatePairs(places: readonly Place[], needed: Needed): readonly (readonly [Place, Place])[] {
   const pairs = new Map<Place, Set<Place>>();
@@ -40,8 +46,14 @@ function addByRuns(places: readonly Place[], length: number, add: Add): void {
     for (const stretch of place.quoted)
       for (const row of rows(wordsWithin(place.words, stretch), length))
         index.set(row, (index.get(row) ?? new Set()).add(place));
+  const held = new Map(Array.from(index, ([row, quoting]) => [row, heldAgainst(quoting)]));
   for (const other of places)
-    for (const row of rows(other.words, length)) for (const one of index.get(row) ?? []) add(one, other);
+    for (const row of rows(other.words, length)) for (const one of held.get(row) ?? []) add(one, other);
+}
+
+/** Of the places that quote the same, in order, those that others are held against. */
+function heldAgainst(places: ReadonlySet<Place>): readonly Place[] {
+  return [...places].slice(0, places.size <= MOST_PAIRED_PLACES ? places.size : 1);
 }
 
 /** The keys of every row of so many words. */
@@ -64,8 +76,8 @@ interface Sentence {
 function addBySentences(places: readonly Place[], needed: number, add: Add): void {
   const all = places.flatMap((place) => readSentences(place, [...place.sentences, ...place.quotedSentences], needed));
   const counts = count(all.flatMap(({ keys }) => keys));
-  const index = new Map<string, Set<Sentence>>();
-  for (const sentence of places.flatMap((place) => readSentences(place, place.quotedSentences, needed))) {
+  const index = new Map<string, Set<QuotedSentence>>();
+  for (const sentence of quotedSentences(places, needed)) {
     const rarest = sentence.keys.toSorted((a, b) => counts.get(a)! - counts.get(b)!);
     for (const key of rarest.slice(0, rarest.length - needed + 1))
       index.set(key, (index.get(key) ?? new Set()).add(sentence));
@@ -73,8 +85,24 @@ function addBySentences(places: readonly Place[], needed: number, add: Add): voi
   for (const { place, keys } of all) {
     const own = count(keys);
     const found = new Set([...own.keys()].flatMap((key) => [...(index.get(key) ?? [])]));
-    for (const sentence of found) if (shares(sentence, own, needed)) add(sentence.place, place);
+    for (const sentence of found) if (shares(sentence, own, needed)) for (const one of sentence.places) add(one, place);
   }
+}
+
+/** A sentence in quotation marks, with the places that others are held against. */
+interface QuotedSentence {
+  readonly places: readonly Place[];
+  readonly keys: readonly string[];
+}
+
+/** Each sentence in quotation marks once, whoever quotes it. */
+function quotedSentences(places: readonly Place[], needed: number): readonly QuotedSentence[] {
+  const sentences = places.flatMap((place) => readSentences(place, place.quotedSentences, needed));
+  const same = Map.groupBy(sentences, ({ keys }) => keys.join(' '));
+  return Array.from(same.values(), (all) => ({
+    places: heldAgainst(new Set(all.map(({ place }) => place))),
+    keys: all[0]!.keys,
+  }));
 }
 
 /** Sentences with at least so many content words; the others cannot be like any. */
@@ -90,7 +118,7 @@ function count(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function shares({ keys }: Sentence, others: ReadonlyMap<string, number>, needed: number): boolean {
+function shares({ keys }: QuotedSentence, others: ReadonlyMap<string, number>, needed: number): boolean {
   let shared = 0;
   for (const [key, times] of count(keys)) shared += Math.min(times, others.get(key) ?? 0);
   return shared >= needed;

@@ -35,7 +35,7 @@ export interface Occurrence {
  * Finds what two articles both quote. Their rule is one of evidence, not of layout: a long run of words that two articles share
  * is a quotation if at least one of them has it in quotation marks. What is not shared word for word is a second translation
  * if the sentence in quotation marks has most of its content words in common, and in the same order, with a sentence of the other.
- * A sentence in three articles is three pairs.
+ * A sentence in three articles is three pairs; one in more places than `MOST_PAIRED_PLACES` is held against the first of them.
  */
 export function findSpeech(passages: readonly Passage[]): readonly SharedSpeech[] {
   const places = passages.map(readPlace);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { MOST_PAIRED_PLACES } from '../../src/commentary/candidates.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
 
 const bullying = 'Such blatant acts of bullying must be opposed and rejected by all';
@@ -36,6 +38,43 @@ test('a sentence in three articles is three pairs', () => {
   );
 });
 
+/** Rows of words, of which passages share some: in quotation marks or not, with other words around them. */
+const rows = [
+  bullying,
+  'Global data security calls for common rules that every State and every firm can live with',
+  'Politicizing trade issues violates basic principles of international relations and hinders global cooperation',
+  'Politicization of trade issues violates the basic norms governing international relations and hampers cooperation',
+];
+const piece = fc
+  .tuple(fc.constantFrom(...rows), fc.boolean())
+  .map(([row, marked]) => (marked ? `“${row}.”` : `${row}.`));
+const article = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.array(piece, { maxLength: 3 }));
+
+test('of few passages, every two that share anything are found, as if each two were looked at by themselves', () => {
+  fc.assert(
+    fc.property(fc.array(article, { maxLength: MOST_PAIRED_PLACES }), (articles) => {
+      const passages = articles.map(([witness, pieces], index) => passage(witness, pieces.join(' '), `p${index}`));
+      const pairs = passages.flatMap((one, index) => passages.slice(index + 1).map((other) => [one, other]));
+      assert.deepEqual(findSpeech(passages), pairs.flatMap(findSpeech));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('of many passages with the same words, each is held against the first, and all against what few have', () => {
+  const many = Array.from({ length: MOST_PAIRED_PLACES + 3 }, (_, index) => passage(`w${index}`, `“${bullying}.”`));
+  const two = [passage('x', `“${bullying}.” “${rows[1]}.”`), passage('y', `“${bullying}.” “${rows[1]}.”`)];
+  const found = findSpeech([...many, ...two]).map(({ occurrences }) => occurrences.map(({ witness }) => witness));
+  assert.deepEqual(
+    found.slice(0, -2),
+    [...many.slice(1), ...two].map(({ witness }) => ['w0', witness]),
+  );
+  assert.deepEqual(found.slice(-2), [
+    ['x', 'y'],
+    ['x', 'y'],
+  ]);
+});
+
 test('one article does not share with itself', () => {
   assert.deepEqual(findSpeech([passage('a', `“${bullying}”`), passage('a', bullying)]), []);
 });
@@ -46,6 +85,6 @@ function share(one: string, other: string): string {
     .join('; ');
 }
 
-function passage(witness: string, text: string) {
-  return { witness, id: 'p1', number: 1, text, language: 'en' };
+function passage(witness: string, text: string, id = 'p1') {
+  return { witness, id, number: 1, text, language: 'en' };
 }
