@@ -38,12 +38,19 @@ export interface WitnessMove {
 }
 
 /**
+ * Witnesses whose moves are told for each two of them, at most. Of more, a move is told once for each two wordings, with the first
+ * witness of each: for each two of five hundred it would be told thousands of times.
+ */
+export const MOST_MOVING = 9;
+
+/**
  * The table of wordings spread over the witnesses.
  *
  * @param witnesses ids in the order in which they are to stand
  */
 export function witnessTable(table: CollationTable, witnesses: readonly string[]): WitnessTable {
-  const places = witnesses.map((id) => placeOf(table, id));
+  const known = placesOf(table);
+  const places = witnesses.map((id) => placeOf(known, id));
   return {
     witnesses,
     columns: table.columns.map(({ kind, cells }) => ({
@@ -53,10 +60,8 @@ export function witnessTable(table: CollationTable, witnesses: readonly string[]
         return at === null || at === undefined ? null : cellOf(tokens[at]!);
       }),
     })),
-    moves: witnesses.flatMap((first, x) =>
-      witnesses
-        .slice(x + 1)
-        .flatMap((second, offset) => movesOf(table, [first, second], places[x]!, places[x + 1 + offset]!)),
+    moves: moving(places).flatMap((x, index, all) =>
+      all.slice(index + 1).flatMap((y) => movesOf(table, [witnesses[x]!, witnesses[y]!], places[x]!, places[y]!)),
     ),
     coarse: table.coarse,
   };
@@ -67,11 +72,26 @@ interface Place {
   readonly tokens: readonly (Token | ReadyToken)[];
 }
 
-function placeOf({ wordings }: CollationTable, id: string): Place {
-  const wording = wordings.findIndex(({ readings }) => readings.some(({ witness }) => witness === id));
-  const reading = wordings[wording]?.readings.find(({ witness }) => witness === id);
-  if (!reading) throw new RangeError(`No reading of witness “${id}” in the table.`);
-  return { wording, tokens: reading.tokens };
+/** Where each witness stands, by its id. */
+function placesOf({ wordings }: CollationTable): ReadonlyMap<string, Place> {
+  return new Map(
+    wordings.flatMap(({ readings }, wording) => readings.map(({ witness, tokens }) => [witness, { wording, tokens }])),
+  );
+}
+
+function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
+  const place = places.get(id);
+  if (!place) throw new RangeError(`No reading of witness “${id}” in the table.`);
+  return place;
+}
+
+/** Positions of the witnesses that moves are told of. */
+function moving(places: readonly Place[]): readonly number[] {
+  const all = places.map((_, index) => index);
+  if (places.length <= MOST_MOVING) return all;
+  const ofWording = Map.groupBy(all, (index) => places[index]!.wording);
+  const firsts = new Set(Array.from(ofWording.values(), ([first]) => first!));
+  return all.filter((index) => firsts.has(index));
 }
 
 function isShared(cells: readonly (number | null)[], { wordings }: CollationTable): boolean {

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { numberWord } from '../numbers.ts';
+import { once } from '../once.ts';
 import { collationRecord } from './collation.ts';
 import { commentaryRecord } from './commentary.ts';
 import { collationCsv } from './csv.ts';
@@ -31,7 +32,7 @@ const types = {
 } as const;
 
 /** Every file of the data but the schemas, in the order in which readers are shown them. */
-export function dataFiles(edition: Edition): readonly DataFile[] {
+export const dataFiles: (edition: Edition) => readonly DataFile[] = once((edition) => {
   const { imprint, points, witnesses } = edition;
   const all = `all ${numberWord(points.length)} ${imprint.unit}s in all ${numberWord(witnesses.length)} witnesses`;
   return [
@@ -75,7 +76,7 @@ export function dataFiles(edition: Edition): readonly DataFile[] {
       write: (site: URL | undefined) => witnessText(edition, witness, site),
     })),
   ];
-}
+});
 
 /** The schemas of the JSON files. */
 export const schemaDataFiles: readonly DataFile[] = [

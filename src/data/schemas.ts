@@ -102,7 +102,9 @@ const move = z
       .array(z.tuple([position, position]))
       .describe('Pairs of token positions, in the first witness and in the second.'),
   })
-  .describe('A phrase that two witnesses have at different places.');
+  .describe(
+    'A phrase that two witnesses have at different places; where there are more than nine, told of the first witness of each wording.',
+  );
 
 const apparatusEntry = z
   .strictObject({

@@ -2,6 +2,7 @@ import { collationTable } from '../collation/table.ts';
 import type { Reading } from '../collation/wordings.ts';
 import { witnessTable, type WitnessTable } from '../collation/witnesstable.ts';
 import { readingsOf, type Edition, type Point } from '../edition.ts';
+import { once } from '../once.ts';
 
 /** One point with all its readings and their alignment. */
 export interface PointTable {
@@ -13,10 +14,10 @@ export interface PointTable {
 }
 
 /** The alignment of each point, in the order of the work: what every format of the data holds. */
-export function pointTables({ points, witnesses }: Edition): readonly PointTable[] {
-  return points.map((point) => {
+export const pointTables: (edition: Edition) => readonly PointTable[] = once(({ points, witnesses }) =>
+  points.map((point) => {
     const readings = readingsOf(witnesses, point.number);
     const ids = readings.map(({ witness }) => witness);
     return { point, readings, table: witnessTable(collationTable(readings), ids) };
-  });
-}
+  }),
+);

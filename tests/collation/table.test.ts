@@ -5,7 +5,7 @@ import { align, mirrored } from '../../src/collation/align.ts';
 import { collationTable, type CollationTable } from '../../src/collation/table.ts';
 import { tokenize } from '../../src/collation/tokens.ts';
 import type { Reading } from '../../src/collation/wordings.ts';
-import { witnessTable } from '../../src/collation/witnesstable.ts';
+import { MOST_MOVING, witnessTable } from '../../src/collation/witnesstable.ts';
 import { readings, text } from './arbitrary.ts';
 import { points, readingsOf } from './corpus.ts';
 
@@ -56,6 +56,21 @@ for (const [texts, expected] of tables)
     );
     assert.equal(columns.map(({ cells }) => cells.map((cell) => cell?.n ?? '-').join('/')).join(' '), expected);
   });
+
+test('moves of few witnesses are told for each two, of many for each two wordings', () => {
+  const [there, moved] = [
+    'Respect national sovereignty, then data security rules.',
+    'Data security rules, then respect national sovereignty.',
+  ];
+  const pairsOf = (count: number) => {
+    const given = Array.from({ length: count }, (_, index) => reading(`W${index}`, index % 2 === 0 ? there : moved));
+    const ids = given.map(({ witness }) => witness);
+    return new Set(witnessTable(collationTable(given), ids).moves.map(({ witnesses }) => witnesses.join(' ')));
+  };
+  const few = pairsOf(MOST_MOVING);
+  assert.equal(few.size, Math.floor(MOST_MOVING / 2) * Math.ceil(MOST_MOVING / 2));
+  assert.deepEqual([...pairsOf(MOST_MOVING + 1)], ['W0 W1']);
+});
 
 test('identical witnesses are one wording without variants', () => {
   fc.assert(

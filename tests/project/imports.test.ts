@@ -64,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'once.ts',
     ...PURE,
   ],
-  data: ['data', 'formats', 'collation', 'commentary', 'edition.ts', 'astro/zod', ...PURE],
+  data: ['data', 'formats', 'collation', 'commentary', 'edition.ts', 'once.ts', 'astro/zod', ...PURE],
   proofreading: ['proofreading', 'builtfiles.ts', 'schemas.ts', 'collation', 'commentary', 'method', 'node:', '*'],
   search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   'builtfiles.ts': ['node:'],
