@@ -84,14 +84,20 @@ export function apparatusAddress(point?: number): string {
   return address(`apparatus/${point === undefined ? '' : `#point-${point}`}`);
 }
 
-/** Everything that the articles say of the points. */
-export function commentaryAddress(): string {
-  return address('commentary/');
+/** Everything that the articles say of the points; where it is too much for one page, of one point, and a part of that. */
+export function commentaryAddress(point?: number, part = 1): string {
+  return address(`commentary/${point === undefined ? '' : `${commentaryPlace(point, part)}/`}`);
 }
 
-/** What articles share of the speech. */
-export function speechAddress(): string {
-  return address('speech/');
+/** The part of an address behind `/commentary/`. */
+export function commentaryPlace(point: number, part: number): string {
+  return [point, partPlace(part)].filter(Boolean).join('/');
+}
+
+/** What articles share of the speech; of a long list one part. */
+export function speechAddress(part = 1): string {
+  const place = partPlace(part);
+  return address(`speech/${place ? `${place}/` : ''}`);
 }
 
 /** The fragment of one quotation that articles share, counted from 1. */
@@ -99,9 +105,19 @@ export function speechId(number: number): string {
   return `speech-${number}`;
 }
 
-/** The key terms in their context. */
-export function concordanceAddress(): string {
-  return address('concordance/');
+/** The key terms in their context; where they stand in too many places for one page, one of them, and a part of that. */
+export function concordanceAddress(term?: string, part = 1): string {
+  return address(`concordance/${term === undefined ? '' : `${concordancePlace(term, part)}/`}`);
+}
+
+/** The part of an address behind `/concordance/`. */
+export function concordancePlace(term: string, part: number): string {
+  return [term, partPlace(part)].filter(Boolean).join('/');
+}
+
+/** How an address names a part of a list: the first stands where the list does. */
+export function partPlace(part: number): string | undefined {
+  return part === 1 ? undefined : String(part);
 }
 
 /** The part of a point's address behind `/points/`. */

@@ -2,6 +2,7 @@ import { openingWords, passageAddress } from '../commentary/passage.ts';
 import type { Occurrence } from '../commentary/speech.ts';
 import type { Tie } from '../commentary/tie.ts';
 import type { ArticlePassage, Edition } from '../edition.ts';
+import { partWith } from '../parts.ts';
 import { fullAddress, speechAddress, speechId, witnessAddress } from '../urls.ts';
 import { editionRecord } from './edition.ts';
 import { schemaFiles, type CommentaryRecord } from './schemas.ts';
@@ -19,7 +20,7 @@ export function commentaryRecord(edition: Edition, site: URL | undefined): Comme
     speech: edition.speech.map(({ kind, similarity, occurrences }, index) => ({
       kind,
       similarity,
-      address: `${fullAddress(speechAddress(), site)}#${speechId(index + 1)}`,
+      address: `${fullAddress(speechAddress(partWith(index)), site)}#${speechId(index + 1)}`,
       occurrences: occurrences.map((occurrence) => ({ ...place(occurrence), isMarked: occurrence.marked })),
     })),
   };

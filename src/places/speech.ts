@@ -1,7 +1,13 @@
+import { passageAddress } from '../commentary/passage.ts';
 import type { Occurrence, SharedSpeech } from '../commentary/speech.ts';
 import { comparePassages, type PairedRuns } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
-import { speechId, witnessAddress } from '../urls.ts';
+import { numberWord } from '../numbers.ts';
+import { MOST_PAIRED_PLACES } from '../commentary/candidates.ts';
+import { partsOf, type Part } from '../parts.ts';
+import { speechAddress, speechId, witnessAddress } from '../urls.ts';
+import { neighboursOf, type Neighbours } from './navigation.ts';
+import { partLabel } from './parts.ts';
 
 /** One article's words of a sentence that two articles have. */
 export interface SpeechSide {
@@ -15,8 +21,10 @@ export interface SpeechSide {
 
 /** What two articles have of the same speech. */
 export interface SpeechPair {
-  /** Unique on the page. */
+  /** Unique in the edition. */
   readonly id: string;
+  /** Counted from 1. */
+  readonly number: number;
   readonly kind: SharedSpeech['kind'];
   /** How the two stand to each other, in a sentence. */
   readonly relation: string;
@@ -30,18 +38,43 @@ const relations: Readonly<Record<SharedSpeech['kind'], string>> = {
   parallel: 'One sentence in two translations, found by the words that both share. What differs is marked.',
 };
 
-/** What articles share of the speech, in the order of the articles. */
-export function speechPairs(edition: Edition): readonly SpeechPair[] {
-  return edition.speech.map(({ kind, occurrences }, index) => {
+/** What articles share of the speech, in the order of the articles, part by part. */
+export function speechParts({ speech }: Edition): readonly Part<SharedSpeech>[] {
+  return partsOf(speech);
+}
+
+/** One part of what articles share of the speech. */
+export function speechPairs(edition: Edition, { entries, start }: Part<SharedSpeech>): readonly SpeechPair[] {
+  return entries.map(({ kind, occurrences }, index) => {
     const [first, second] = occurrences;
     const runs = comparePassages(sayingOf(edition, first), sayingOf(edition, second));
+    const number = start + index + 1;
     return {
-      id: speechId(index + 1),
+      id: speechId(number),
+      number,
       kind,
       relation: relations[kind],
       sides: [sideOf(edition, first, runs.base), sideOf(edition, second, runs.reading)],
     };
   });
+}
+
+/** What is to be said of words that very many places quote; empty where none do. */
+export function speechLimit({ speech }: Edition): string {
+  const perPlace = Map.groupBy(speech, ({ occurrences: [first] }) =>
+    passageAddress({ witness: first.witness, id: first.passage }),
+  );
+  if (!perPlace.values().some((pairs) => pairs.length >= MOST_PAIRED_PLACES)) return '';
+  return `Where more than ${numberWord(MOST_PAIRED_PLACES)} places quote the same words, each is held against the first of them.`;
+}
+
+/** The parts before and after one. */
+export function speechNeighbours(edition: Edition, part: Part<SharedSpeech>): Neighbours {
+  const parts = speechParts(edition);
+  return neighboursOf(parts, parts[part.number - 1]!, ({ number }) => ({
+    label: partLabel(number),
+    href: speechAddress(number),
+  }));
 }
 
 function sayingOf(edition: Edition, { witness, words }: Occurrence) {

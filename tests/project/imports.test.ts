@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 
-const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts'];
+const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts', 'parts.ts'];
 const RECORDS = [
   'type collation',
   'type commentary',
@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'numbers.ts': [],
   'dates.ts': [],
   'sigla.ts': [],
+  'parts.ts': [],
   'urls.ts': [],
   'once.ts': [],
   'schemas.ts': ['astro/zod'],
