@@ -82,6 +82,17 @@ export function comparePoint(
   base: string,
   witnesses: readonly Witness[] = edition.witnesses,
 ): PointComparison {
+  if (witnesses !== edition.witnesses) return compareAmong(edition, number, base, witnesses);
+  const known = comparedBefore(edition);
+  const key = `${number} ${base}`;
+  if (!known.has(key)) known.set(key, compareAmong(edition, number, base, witnesses));
+  return known.get(key)!;
+}
+
+/** Pages show the same comparison in several views, and beside others: each is made once. */
+const comparedBefore = once((_: Edition) => new Map<string, PointComparison>());
+
+function compareAmong(edition: Edition, number: number, base: string, witnesses: readonly Witness[]): PointComparison {
   const sigla = Object.fromEntries(witnesses.map(({ id, siglum }) => [id, siglum]));
   const unit = compareUnit(cutReadings(witnesses, number), base, sigla);
   return {
