@@ -2,8 +2,11 @@ import { concordance, type ConcordanceHit } from '../commentary/concordance.ts';
 import type { TextSpan } from '../commentary/passage.ts';
 import { groupWordings } from '../collation/wordings.ts';
 import { readingsOf, type Edition, type Witness } from '../edition.ts';
-import { pointAddress, readingId, witnessAddress } from '../urls.ts';
-import type { Destination } from './navigation.ts';
+import { once } from '../once.ts';
+import { MOST_LISTED, partsOf, type Part } from '../parts.ts';
+import { concordanceAddress, concordancePlace, pointAddress, readingId, witnessAddress } from '../urls.ts';
+import { neighboursOf, type Destination, type Neighbours } from './navigation.ts';
+import { partLabel } from './parts.ts';
 
 /** One place of a term: the word with its context, and where it stands. */
 export interface TermPlace {
@@ -24,8 +27,60 @@ export interface TermEntry {
   readonly inCommentary: readonly TermPlace[];
 }
 
+/** A part of the places of one term, where all terms are too much for one page. */
+export interface TermPart {
+  /** The part of the address behind `/concordance/`. */
+  readonly place: string;
+  readonly entry: TermEntry;
+  /** The places that stand on this page, the points first. */
+  readonly part: Part<TermPlace>;
+}
+
+/** How many places the term has. */
+export function placesOf({ inPoints, inCommentary }: TermEntry): number {
+  return inPoints.length + inCommentary.length;
+}
+
+/** Whether all terms stand on one page; else each has pages of its own. */
+export function isOnOnePage(entries: readonly TermEntry[]): boolean {
+  return entries.reduce((sum, entry) => sum + placesOf(entry), 0) <= MOST_LISTED;
+}
+
+/** Where one term stands: on the page of all, or on its own. */
+export function termAddress(entries: readonly TermEntry[], { id }: TermEntry): string {
+  return isOnOnePage(entries) ? `#${id}` : concordanceAddress(id);
+}
+
+/** The pages of each term; none where all stand on one. */
+export function termParts(edition: Edition): readonly TermPart[] {
+  const entries = termEntries(edition);
+  if (isOnOnePage(entries)) return [];
+  return entries.flatMap((entry) =>
+    partsOf([...entry.inPoints, ...entry.inCommentary]).map((part) => ({
+      place: concordancePlace(entry.id, part.number),
+      entry,
+      part,
+    })),
+  );
+}
+
+/** The places of one page, under the headings that they stand under. */
+export function partGroups({ entry, part }: TermPart): Pick<TermEntry, 'inPoints' | 'inCommentary'> {
+  const inPoints = Math.max(0, entry.inPoints.length - part.start);
+  return { inPoints: part.entries.slice(0, inPoints), inCommentary: part.entries.slice(inPoints) };
+}
+
+/** The parts before and after one of the same term. */
+export function termNeighbours({ entry, part }: TermPart): Neighbours {
+  const numbers = Array.from({ length: part.of }, (_, index) => index + 1);
+  return neighboursOf(numbers, part.number, (number) => ({
+    label: partLabel(number),
+    href: concordanceAddress(entry.id, number),
+  }));
+}
+
 /** The places of each key term, the points first, in the order of the work and then of the articles. */
-export function termEntries(edition: Edition): readonly TermEntry[] {
+export const termEntries: (edition: Edition) => readonly TermEntry[] = once((edition) => {
   const texts = [...wordings(edition), ...passages(edition)];
   const byId = new Map(texts.map((text) => [text.id, text]));
   return concordance(texts, edition.terms).map(({ term, hits }, index) => {
@@ -37,7 +92,7 @@ export function termEntries(edition: Edition): readonly TermEntry[] {
       inCommentary: places.filter(({ text }) => !text.isPoint).map(({ place }) => place),
     };
   });
-}
+});
 
 interface SearchedText {
   readonly id: string;
