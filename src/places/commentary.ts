@@ -2,10 +2,13 @@ import { excerpt, type PassageRun } from '../commentary/excerpt.ts';
 import type { Tie } from '../commentary/tie.ts';
 import { tiesByPassage, tiesByPoint } from '../commentary/ties.ts';
 import { openingWords, passageAddress } from '../commentary/passage.ts';
-import type { ArticlePassage, Edition, Witness } from '../edition.ts';
-import { pointAddress, witnessAddress } from '../urls.ts';
+import type { ArticlePassage, Edition, Point, Witness } from '../edition.ts';
+import { capitalised } from '../numbers.ts';
 import { once } from '../once.ts';
-import type { Destination } from './navigation.ts';
+import { MOST_LISTED, partsOf, partWith, type Part } from '../parts.ts';
+import { commentaryAddress, commentaryPlace, pointAddress, witnessAddress } from '../urls.ts';
+import { neighboursOf, type Destination, type Neighbours } from './navigation.ts';
+import { partLabel } from './parts.ts';
 
 /** How a passage is tied to a point, in words that follow “it”: “quotes it exactly, as in the full text”. */
 export interface Way {
@@ -28,9 +31,100 @@ export interface Said {
 
 /** All passages that quote, name or discuss one point, in the order of the articles. */
 export function saidOfPoint(edition: Edition, point: number): readonly Said[] {
-  const ties = tiesOfPoints(edition).get(point) ?? [];
-  const byPassage = Map.groupBy(ties, addressOf);
-  return Array.from(byPassage.values(), (tied) => said(edition, point, tied));
+  return tiedTo(edition, point).map((ties) => said(edition, point, ties));
+}
+
+/** How many passages quote, name or discuss one point. */
+export function saidCount(edition: Edition, point: number): number {
+  return saidPlaces(edition).get(point)?.size ?? 0;
+}
+
+/**
+ * Passages that stand beside a point, at most. A point has a page for each base and view, each with what was said of it; the most
+ * that this edition has of one point is six.
+ */
+export const MOST_SAID = 20;
+
+/** What a point's own pages show of what was said about it: all, or where that is too much the beginning. */
+export function saidBeside(edition: Edition, point: number): readonly Said[] {
+  const shown = tiedTo(edition, point).slice(0, MOST_SAID);
+  return shown.map((ties) => said(edition, point, ties));
+}
+
+/** Whether a point's own pages show all that was said about it. */
+export function isAllBeside(edition: Edition, point: number): boolean {
+  return saidCount(edition, point) <= MOST_SAID;
+}
+
+/** Where one passage stands beside what else was said about a point: on the point's own page, or else in its commentary. */
+export function saidAddress(
+  edition: Edition,
+  point: number,
+  { witness, passage, id }: Pick<Said, 'witness' | 'passage' | 'id'>,
+): string {
+  if (isAllBeside(edition, point)) return `${pointAddress(point)}#${id}`;
+  const position = saidPlaces(edition)
+    .get(point)!
+    .get(passageAddress({ witness: witness.id, id: passage.id }))!;
+  return `${commentaryAddress(point, partWith(position))}#${id}`;
+}
+
+/** A part of what was said about one point, where all of it is too much for one page. */
+export interface SaidPart {
+  /** The part of the address behind `/commentary/`. */
+  readonly place: string;
+  readonly point: Point;
+  readonly part: Part<Said>;
+}
+
+/** Whether everything that was said stands on one page; else each point has pages of its own for it. */
+export function isCommentaryOnOnePage(edition: Edition): boolean {
+  const all = edition.points.reduce((sum, { number }) => sum + saidCount(edition, number), 0);
+  return all <= MOST_LISTED;
+}
+
+/** The pages of what was said about each point; none where all of it stands on one. */
+export function saidParts(edition: Edition): readonly SaidPart[] {
+  if (isCommentaryOnOnePage(edition)) return [];
+  return edition.points.flatMap((point) =>
+    partsOf(saidOfPoint(edition, point.number)).map((part) => ({
+      place: commentaryPlace(point.number, part.number),
+      point,
+      part,
+    })),
+  );
+}
+
+/** How many passages there are of one kind, and where they stand. */
+export interface SaidCount extends Destination {
+  readonly passages: number;
+}
+
+/** How many passages are tied to each point, in the order of the work. */
+export function saidCounts(edition: Edition): readonly SaidCount[] {
+  return edition.points.map(({ number, heading }) => ({
+    label: `${number} ${heading}`,
+    href: commentaryAddress(number),
+    passages: saidCount(edition, number),
+  }));
+}
+
+/** How many passages of each article are tied to points; in the article they stand with what ties them. */
+export function tiedCounts(edition: Edition): readonly SaidCount[] {
+  return edition.witnesses.map((witness) => ({
+    label: capitalised(witness.publication.name),
+    href: witnessAddress(witness.id),
+    passages: witness.passages.filter((passage) => tiesOfPassage(edition, passage).length > 0).length,
+  }));
+}
+
+/** The parts before and after one, of what was said about the same point. */
+export function saidNeighbours({ point, part }: SaidPart): Neighbours {
+  const numbers = Array.from({ length: part.of }, (_, index) => index + 1);
+  return neighboursOf(numbers, part.number, (number) => ({
+    label: partLabel(number),
+    href: commentaryAddress(point.number, number),
+  }));
 }
 
 /** All passages of one article that are tied to points, in the order of the article and of the points. */
@@ -69,7 +163,7 @@ export function tiedPassages(edition: Edition, witness: Witness): readonly TiedP
     number: passage.number,
     opening: openingWords(passage, openingLength),
     language: passage.language,
-    points: all.map(({ point, id }) => ({ label: String(point), href: `${pointAddress(point)}#${id}` })),
+    points: all.map((one) => ({ label: String(one.point), href: saidAddress(edition, one.point, one) })),
   }));
 }
 
@@ -83,10 +177,14 @@ export function saidId(witness: string, passage: string): string {
   return `said-${witness}-${passage}`;
 }
 
-function said({ witnesses, versions }: Edition, point: number, ties: readonly Tie[]): Said {
+/** What ties passages to one point, passage by passage. */
+function tiedTo(edition: Edition, point: number): readonly (readonly Tie[])[] {
+  return [...Map.groupBy(tiesOfPoints(edition).get(point) ?? [], addressOf).values()];
+}
+
+function said(edition: Edition, point: number, ties: readonly Tie[]): Said {
   const { witness: id, passage: place } = ties[0]!;
-  const witness = witnesses.find((candidate) => candidate.id === id)!;
-  const passage = witness.passages.find((candidate) => candidate.id === place)!;
+  const { witness, passage } = placesByAddress(edition).get(addressOf(ties[0]!))!;
   const exact = ties.filter(({ kind }) => kind !== 'discussion');
   return {
     id: saidId(id, place),
@@ -98,7 +196,7 @@ function said({ witnesses, versions }: Edition, point: number, ties: readonly Ti
       passage,
       (exact.length > 0 ? exact : ties).flatMap(({ spans }) => spans),
     ),
-    ways: ties.map((tie) => ({ words: wayOf(tie, versions), by: tie.by })),
+    ways: ties.map((tie) => ({ words: wayOf(tie, edition.versions), by: tie.by })),
   };
 }
 
@@ -126,12 +224,32 @@ function addressOf({ witness, passage }: Tie): string {
   return passageAddress({ witness, id: passage });
 }
 
+const placesByAddress = once(
+  ({ witnesses }: Edition) =>
+    new Map(
+      witnesses.flatMap((witness) =>
+        witness.passages.map((passage) => [passageAddress(passage), { witness, passage }]),
+      ),
+    ),
+);
+
 const tiesOfPassages = once((edition: Edition) => tiesByPassage(edition.ties, allPassages(edition)));
 
 const tiesOfPoints = once((edition: Edition) => {
   const numbers = edition.points.map(({ number }) => number);
   return tiesByPoint(edition.ties, allPassages(edition), numbers);
 });
+
+/** For each point the addresses of the passages that are tied to it, with their positions among them. */
+const saidPlaces = once(
+  (edition: Edition) =>
+    new Map(
+      Array.from(tiesOfPoints(edition), ([point, ties]) => [
+        point,
+        new Map(Array.from(new Set(ties.map(addressOf)), (address, position) => [address, position])),
+      ]),
+    ),
+);
 
 function allPassages({ witnesses }: Edition): readonly ArticlePassage[] {
   return witnesses.flatMap(({ passages }) => passages);

@@ -2,8 +2,8 @@ import { sameWords } from '../comparison.ts';
 import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
 import type { ArticlePassage, Edition, Witness } from '../edition.ts';
 import { counted } from '../numbers.ts';
-import { pointAddress, pointsAddress } from '../urls.ts';
-import { saidByWitness, tiesOfPassage, type Said } from './commentary.ts';
+import { pointsAddress } from '../urls.ts';
+import { saidAddress, saidByWitness, tiesOfPassage, type Said } from './commentary.ts';
 import type { Destination } from './navigation.ts';
 import { firstOf, MOST_PAIRED, pairHref } from './pairs.ts';
 
@@ -26,7 +26,7 @@ export function passageMargins(edition: Edition, witness: Witness): Readonly<Rec
   const said = Map.groupBy(saidByWitness(edition, witness), ({ passage }) => passage);
   return Object.fromEntries(
     witness.passages.map((passage) => {
-      const notes = (said.get(passage) ?? []).map((one) => noteOf(one, edition.imprint.unit));
+      const notes = (said.get(passage) ?? []).map((one) => noteOf(edition, one));
       return [passage.id, { notes, runs: tiedRuns(edition, passage) }];
     }),
   );
@@ -51,10 +51,11 @@ export function pointsNotes(edition: Edition, witness: Witness): readonly Note[]
   ];
 }
 
-function noteOf({ point, id, ways }: Said, unit: string): Note {
+function noteOf(edition: Edition, said: Said): Note {
+  const { point, ways } = said;
   return {
     before: 'On',
-    link: { label: `${unit} ${point}`, href: `${pointAddress(point)}#${id}` },
+    link: { label: `${edition.imprint.unit} ${point}`, href: saidAddress(edition, point, said) },
     after: ways.map(({ words, by }) => (by === 'editor' ? `the editor: ${words}` : words)).join('; '),
   };
 }
