@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { edited, prose, randomFrom } from './texts.ts';
+import { edited, prose, randomFrom, wordsOfRank } from './texts.ts';
 
 /** How large a synthetic edition is. */
 export interface Size {
@@ -32,6 +32,10 @@ const OWN_WORD = 0.02;
 
 /** One paragraph in ten quotes a point; as many name one. */
 const QUOTES = 0.1;
+
+/** As many key terms as this edition has, each about as common: it has one place of each in 25 paragraphs. */
+const TERMS = 21;
+const TERM_RANK = 150;
 
 /** Pages that other pages lead to, the last also to a place in it. */
 const PAGES = ['introduction', 'about', 'method', 'glossary'];
@@ -72,7 +76,7 @@ type File = readonly [path: string, text: string];
 
 function* contentOf({ witnesses, points, paragraphs }: Size): Generator<File> {
   yield ['edition.yaml', stringify(imprint)];
-  yield ['terms.yaml', stringify({ terms: prose(4, 7).map((term) => ({ term })) })];
+  yield ['terms.yaml', stringify({ terms: wordsOfRank(TERM_RANK, TERMS).map((term) => ({ term })) })];
   for (const [index, { id, name }] of VERSIONS.entries())
     yield [`versions/${id}.yaml`, stringify({ name, order: index + 1, description: name, evidence: 'Made up.' })];
   for (const [index, { number }] of pointsOf(points).entries())

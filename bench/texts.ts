@@ -18,6 +18,11 @@ export function prose(length: number, seed: number): readonly string[] {
   return Array.from({ length }, () => wordOf(Math.floor(VOCABULARY ** random()) - 1));
 }
 
+/** Words by their rank, from 0 for the most common; as many different ones. */
+export function wordsOfRank(first: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => wordOf(first + index));
+}
+
 /** A text with a share of its words changed: in equal parts replaced, left out, or followed by a new one. */
 export function edited(words: readonly string[], share: number, seed: number): readonly string[] {
   const random = randomFrom(seed);

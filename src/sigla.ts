@@ -1,4 +1,14 @@
-/** The sigla of several witnesses in one line: “D K R”, or with another separator “D = K = R”. */
+import { named } from './collation/named.ts';
+
+export { MOST_NAMED, named } from './collation/named.ts';
+
+/**
+ * The sigla of several witnesses in one line: “D K R”, or with another separator “D = K = R”; of many, the first and how many
+ * others.
+ */
 export function sigla(witnesses: readonly { readonly siglum: string }[], separator = ' '): string {
-  return witnesses.map(({ siglum }) => siglum).join(separator);
+  return named(
+    witnesses.map(({ siglum }) => siglum),
+    separator,
+  );
 }

@@ -188,6 +188,11 @@ export function citeAddress(place?: string): string {
   return address(place === undefined ? 'cite/' : `cite/${place}/`);
 }
 
+/** The part of an address behind `/cite/points/`. */
+export function citePointPlace(point: number, part: number): string {
+  return [point, partPlace(part)].filter(Boolean).join('/');
+}
+
 /** A citation as a file: `citationAddress('points/4', 'bib')`. */
 export function citationAddress(place: string, extension: string): string {
   return address(`cite/${citationFile(place, extension)}`);

@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import type { Place, UnitVariant } from './variants.ts';
 
 /** What a variant says, in words. */
@@ -10,7 +11,7 @@ export interface Sentence {
 /**
  * Every difference in words as an English sentence, in the order of the base.
  *
- * @param sigla the name of each witness in a sentence, by id; a witness without one is called by its id
+ * @param sigla the name of each witness in a sentence, by id; a witness without one is called by its id. Of many the first are named
  */
 export function unitSentences(
   variants: readonly UnitVariant[],
@@ -25,7 +26,7 @@ export function unitSentences(
 }
 
 function sentence(variant: UnitVariant, witnesses: readonly string[], base: string): string {
-  const who = witnesses.join(' ');
+  const who = named(witnesses);
   const isOne = witnesses.length === 1;
   switch (variant.kind) {
     case 'substitution':

@@ -3,11 +3,14 @@ import { forms } from '../citation/forms.ts';
 import { plainCitation } from '../citation/plain.ts';
 import type { Edition, EditorPage, Point, Version, Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
+import { partsOf, type Part } from '../parts.ts';
 import { sigla } from '../sigla.ts';
 import {
   absolute,
   apparatusAddress,
   citationAddress,
+  citeAddress,
+  citePointPlace,
   homeAddress,
   pageAddress,
   pairAddress,
@@ -18,7 +21,8 @@ import {
   readingId,
   witnessAddress,
 } from '../urls.ts';
-import type { Destination } from './navigation.ts';
+import type { Destination, Neighbours } from './navigation.ts';
+import { partNeighbours } from './parts.ts';
 import { pairPlaces, pairTitle, type PairPlace } from './pairs.ts';
 import { pointPlaces, pointTitle, type PointPlace } from './points.ts';
 
@@ -110,6 +114,30 @@ export function readingCitations({ imprint, witnesses }: Edition, { number }: Po
   return witnesses
     .filter(({ points }) => points.some((point) => point.number === number))
     .map((witness) => readingCitation(imprint, witness, number));
+}
+
+/** A part of the readings of one point; of few witnesses it is all of them. */
+export interface ReadingPart {
+  /** The part of the address behind `/cite/points/`. */
+  readonly place: string;
+  readonly point: Point;
+  readonly part: Part<Citation>;
+}
+
+/** The pages on which the readings of each point are cited: one a point, or where the witnesses are many several. */
+export function readingParts(edition: Edition): readonly ReadingPart[] {
+  return edition.points.flatMap((point) =>
+    partsOf(readingCitations(edition, point)).map((part) => ({
+      place: citePointPlace(point.number, part.number),
+      point,
+      part,
+    })),
+  );
+}
+
+/** The parts before and after one of the readings of the same point. */
+export function readingNeighbours({ point, part }: ReadingPart): Neighbours {
+  return partNeighbours(part, (number) => citeAddress(`points/${citePointPlace(point.number, number)}`));
 }
 
 /** Every point as one witness prints it, in the order of the article. */

@@ -7,8 +7,8 @@ import { capitalised } from '../numbers.ts';
 import { once } from '../once.ts';
 import { MOST_LISTED, partsOf, partWith, type Part } from '../parts.ts';
 import { commentaryAddress, commentaryPlace, pointAddress, witnessAddress } from '../urls.ts';
-import { neighboursOf, type Destination, type Neighbours } from './navigation.ts';
-import { partLabel } from './parts.ts';
+import type { Destination, Neighbours } from './navigation.ts';
+import { partNeighbours } from './parts.ts';
 
 /** How a passage is tied to a point, in words that follow “it”: “quotes it exactly, as in the full text”. */
 export interface Way {
@@ -120,11 +120,7 @@ export function tiedCounts(edition: Edition): readonly SaidCount[] {
 
 /** The parts before and after one, of what was said about the same point. */
 export function saidNeighbours({ point, part }: SaidPart): Neighbours {
-  const numbers = Array.from({ length: part.of }, (_, index) => index + 1);
-  return neighboursOf(numbers, part.number, (number) => ({
-    label: partLabel(number),
-    href: commentaryAddress(point.number, number),
-  }));
+  return partNeighbours(part, (number) => commentaryAddress(point.number, number));
 }
 
 /** All passages of one article that are tied to points, in the order of the article and of the points. */

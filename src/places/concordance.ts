@@ -5,8 +5,8 @@ import { readingsOf, type Edition, type Witness } from '../edition.ts';
 import { once } from '../once.ts';
 import { MOST_LISTED, partsOf, type Part } from '../parts.ts';
 import { concordanceAddress, concordancePlace, pointAddress, readingId, witnessAddress } from '../urls.ts';
-import { neighboursOf, type Destination, type Neighbours } from './navigation.ts';
-import { partLabel } from './parts.ts';
+import type { Destination, Neighbours } from './navigation.ts';
+import { partNeighbours } from './parts.ts';
 
 /** One place of a term: the word with its context, and where it stands. */
 export interface TermPlace {
@@ -72,11 +72,7 @@ export function partGroups({ entry, part }: TermPart): Pick<TermEntry, 'inPoints
 
 /** The parts before and after one of the same term. */
 export function termNeighbours({ entry, part }: TermPart): Neighbours {
-  const numbers = Array.from({ length: part.of }, (_, index) => index + 1);
-  return neighboursOf(numbers, part.number, (number) => ({
-    label: partLabel(number),
-    href: concordanceAddress(entry.id, number),
-  }));
+  return partNeighbours(part, (number) => concordanceAddress(entry.id, number));
 }
 
 /** The places of each key term, the points first, in the order of the work and then of the articles. */

@@ -6,8 +6,8 @@ import { numberWord } from '../numbers.ts';
 import { MOST_PAIRED_PLACES } from '../commentary/candidates.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { speechAddress, speechId, witnessAddress } from '../urls.ts';
-import { neighboursOf, type Neighbours } from './navigation.ts';
-import { partLabel } from './parts.ts';
+import type { Neighbours } from './navigation.ts';
+import { partNeighbours } from './parts.ts';
 
 /** One article's words of a sentence that two articles have. */
 export interface SpeechSide {
@@ -69,12 +69,8 @@ export function speechLimit({ speech }: Edition): string {
 }
 
 /** The parts before and after one. */
-export function speechNeighbours(edition: Edition, part: Part<SharedSpeech>): Neighbours {
-  const parts = speechParts(edition);
-  return neighboursOf(parts, parts[part.number - 1]!, ({ number }) => ({
-    label: partLabel(number),
-    href: speechAddress(number),
-  }));
+export function speechNeighbours(part: Part<SharedSpeech>): Neighbours {
+  return partNeighbours(part, (number) => speechAddress(number));
 }
 
 function sayingOf(edition: Edition, { witness, words }: Occurrence) {

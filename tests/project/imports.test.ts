@@ -22,7 +22,7 @@ const RECORDS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'numbers.ts': [],
   'dates.ts': [],
-  'sigla.ts': [],
+  'sigla.ts': ['collation'],
   'parts.ts': [],
   'urls.ts': [],
   'once.ts': [],
