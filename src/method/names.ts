@@ -27,6 +27,7 @@ export const figureNames = [
   'least-kept',
   'most-kept',
   'release',
+  'kept-part',
   'kept-files',
   'kept-size',
 ] as const;

@@ -101,6 +101,7 @@ function named(edition: Edition): Readonly<Record<FigureName, string | number>> 
     'least-kept': percent(Math.min(...keeps)),
     'most-kept': percent(Math.max(...keeps)),
     release: imprint.release,
+    'kept-part': countedLater('kept-part'),
     'kept-files': countedLater('kept-files'),
     'kept-size': countedLater('kept-size'),
   };

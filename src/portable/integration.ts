@@ -35,9 +35,18 @@ export async function writeOfflineCopy(folder: string): Promise<Kept> {
   return kept;
 }
 
-/** Says how much is kept in the pages that ask. The few bytes by which that changes them are less than the last digit. */
-function tellSize(folder: string, { files, bytes }: Kept): void {
-  const figures = { 'kept-files': String(files.length), 'kept-size': megabytes(bytes) };
+/** What is kept, as the object of a sentence that goes on with “without a connection”. */
+const WHOLE = 'the whole edition for reading and searching';
+const CORE =
+  'every point in all wordings for reading, but no articles, lists, search or data, for the edition is large,';
+
+/** Says what and how much is kept in the pages that ask. The few bytes by which that changes them are less than the last digit. */
+function tellSize(folder: string, { files, bytes, isWhole }: Kept): void {
+  const figures = {
+    'kept-part': isWhole ? WHOLE : CORE,
+    'kept-files': String(files.length),
+    'kept-size': megabytes(bytes),
+  };
   for (const page of builtFiles(folder).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(folder, page), 'utf8');
     const told = Object.entries(figures).reduce(

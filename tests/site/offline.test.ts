@@ -212,6 +212,19 @@ test('the list holds what can be read and searched, each file by its hash, and t
   );
 });
 
+test('of an edition that is too large, what stands at the top and every point is kept, and the page says so', async () => {
+  const { bytes, isWhole } = keptFiles('dist');
+  assert.ok(isWhole);
+  const core = keptFiles('dist', bytes - 1);
+  assert.ok(!core.isWhole && core.bytes < bytes);
+  const addresses = core.files.map(([address]) => address);
+  for (const address of ['', 'points/', 'points/4/', 'about/']) assert.ok(addresses.includes(address), address);
+  assert.deepEqual(
+    addresses.filter((address) => /^(?:witnesses\/.|compare\/.|cite\/.|data\/.|points\/4\/.|pagefind)/.test(address)),
+    [],
+  );
+});
+
 test('the about page says how much is kept', () => {
   const { files, bytes } = keptFiles('dist');
   const about = readFileSync('dist/about/index.html', 'utf8').replaceAll(/\s+/g, ' ');
