@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeProblems } from './axe.ts';
 import { kinds } from './kinds.ts';
+import { picture } from './picture.ts';
 import { openSite, type View } from './site.ts';
 import { sideways, walk, type Look } from './walk.ts';
 
@@ -68,9 +69,9 @@ function all(...looks: readonly Look[]): Look {
 
 /** Whether the words of the page are drawn: it looks otherwise without them. */
 async function drawn(page: Page): Promise<readonly string[]> {
-  const withWords = await page.screenshot();
+  const withWords = await picture(page);
   await page.evaluate(() => (document.querySelector('main')!.style.visibility = 'hidden'));
-  const without = await page.screenshot();
+  const without = await picture(page);
   await page.evaluate(() => (document.querySelector('main')!.style.visibility = ''));
   return withWords.equals(without) ? ['shows nothing'] : [];
 }

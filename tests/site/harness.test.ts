@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { axeProblems } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { pages } from './pages.ts';
+import { picture } from './picture.ts';
 import { openSite } from './site.ts';
 import { overBudget, transfer } from './transfer.ts';
 
@@ -107,9 +108,22 @@ test('the browser draws text, each letter in its own width', async () => {
     .locator('span')
     .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().width));
   assert.ok(narrow && wide && narrow < wide, `iiii is ${narrow} px wide, mmmm ${wide} px`);
-  const drawn = await page.locator('p').screenshot();
+  const drawn = await picture(page.locator('p'));
   await page.addStyleTag({ content: 'p { color: transparent }' });
-  assert.notDeepEqual(drawn, await page.locator('p').screenshot());
+  assert.notDeepEqual(drawn, await picture(page.locator('p')));
+  await close();
+});
+
+test('a picture that the browser is unable to take is asked for again, any other failure is told', async () => {
+  const { page, close } = await site.openPage('/');
+  const take = page.screenshot.bind(page);
+  const refusals = [new Error('Protocol error: Unable to capture screenshot'), new Error('Target crashed')];
+  page.screenshot = () => {
+    const refusal = refusals.shift();
+    return refusal ? Promise.reject(refusal) : take();
+  };
+  await assert.rejects(picture(page), /Target crashed/);
+  assert.ok((await picture(page)).length > 0);
   await close();
 });
 
