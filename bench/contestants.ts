@@ -20,6 +20,8 @@ export interface Contestant {
   /** Selects the field of its open search, and a result. */
   readonly field: string;
   readonly result: string;
+  /** Selects a word found, marked in a result. */
+  readonly word: string;
   /** Set where the search loses what is typed before its index is there, so that a reader must press a key again. */
   readonly isForgetful?: boolean;
   /** All files but package.json, by path. */
@@ -55,6 +57,7 @@ export const contestants: readonly Contestant[] = [
     opener: 'Control+k',
     field: 'dialog[open] input[type=text], dialog[open] input[type=search], dialog[open] .pagefind-ui__search-input',
     result: '.pagefind-ui__result-link',
+    word: '.pagefind-ui__result mark',
     files: (all) => ({
       'astro.config.mjs': `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
@@ -76,6 +79,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     opener: 'Control+k',
     field: '.VPLocalSearchBox input',
     result: '.VPLocalSearchBox .result',
+    word: '.VPLocalSearchBox .result mark',
     isForgetful: true,
     files: (all) => ({
       '.vitepress/config.mjs': `export default {
@@ -104,6 +108,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     opener: 'Control+k',
     field: 'input.navbar__search-input',
     result: '[class*=suggestion]',
+    word: '[class*=suggestion] mark',
     files: (all) => ({
       'docusaurus.config.js': `module.exports = {
   title: 'Articles', url: 'http://localhost', baseUrl: '/', trailingSlash: true,

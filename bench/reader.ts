@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { Contestant } from './contestants.ts';
 import type { Host, Traffic } from './host.ts';
 
 /** What a site must say so that its article and its search can be measured. */
-export type Measured = Pick<Contestant, 'name' | 'article' | 'opener' | 'field' | 'result' | 'isForgetful'> & {
+export type Measured = Pick<Contestant, 'name' | 'article' | 'opener' | 'field' | 'result' | 'word' | 'isForgetful'> & {
   /** Two queries that the site answers differently. */
   readonly queries: readonly [string, string];
 };
@@ -15,6 +16,8 @@ export interface Visit {
   readonly second: Traffic;
   /** Milliseconds from the key that opens the search, the first query being put in at once, to its first result. */
   readonly firstResult: number;
+  /** And to the first word found that is marked in a result. */
+  readonly firstWord: number;
   /** Milliseconds from the second query to its first result. */
   readonly secondResult: number;
 }
@@ -29,50 +32,84 @@ const AGAIN = 300;
 export async function visit(
   browser: Browser,
   { address, traffic }: Host,
-  { article, opener, field, result, isForgetful = false, queries }: Measured,
+  { article, opener, field, result, word, isForgetful = false, queries }: Measured,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
+    await context.addInitScript(watchReader);
     const page = await context.newPage();
     await traffic();
     await page.goto(address + article);
     const cost = await traffic();
     await page.keyboard.press(opener);
-    const start = await page.evaluate(() => performance.now());
     await page.locator(field).first().waitFor({ timeout: TIMEOUT });
     await page.locator(field).first().focus();
-    await page.keyboard.insertText(queries[0]);
     const answer = shownAt(page, result, '');
+    const marked = shownAt(page, word, '').catch(() => NaN);
+    await page.keyboard.insertText(queries[0]);
     if (isForgetful) await typeAgain(page, answer, queries[0]);
-    const shown = await answer;
+    const [shown, shownWord] = await Promise.all([answer, marked]);
     const first = await traffic();
     const before = await textOf(page, result);
     await page.locator(field).first().fill('');
     await page.locator(field).first().focus();
+    const next = shownAt(page, result, before);
     const again = await page.evaluate(() => performance.now());
     await page.keyboard.insertText(queries[1]);
-    const next = shownAt(page, result, before);
     if (isForgetful) await typeAgain(page, next, queries[1]);
     const shownAgain = await next;
     const second = await traffic();
-    return { page: cost, first, second, firstResult: shown - start, secondResult: shownAgain - again };
+    const start = await page.evaluate(() => globalThis.reader.pressed!);
+    return {
+      ...{ page: cost, first, second },
+      ...{ firstResult: shown - start, firstWord: shownWord - start, secondResult: shownAgain - again },
+    };
   } finally {
     await context.close();
   }
 }
 
-/** When the first frame is painted that has a visible result, other than those of before: on the clock of the page. */
-async function shownAt(page: Page, selector: string, before: string): Promise<number> {
-  const handle = await page.waitForFunction(
-    ([wanted, earlier]) => {
-      const found = [...document.querySelectorAll<HTMLElement>(wanted!)].filter((one) => one.checkVisibility());
-      const text = found.map(({ textContent }) => textContent).join('\n');
-      return found.length > 0 && text !== earlier ? performance.now() : false;
-    },
-    [selector, before] as const,
-    { polling: 'raf', timeout: TIMEOUT },
-  );
-  return (await handle.jsonValue()) as number;
+/** What the page itself notes of its reader, so that the time that a browser takes to be asked is no part of it. */
+interface Reader {
+  /** When the first key was pressed. */
+  pressed?: number;
+  /** When the first frame is painted that has a visible result, other than those of before. */
+  shown(selector: string, before: string): Promise<number>;
+}
+
+declare global {
+  var reader: Reader;
+}
+
+/** Runs in the page, before any script of its own. */
+function watchReader(): void {
+  globalThis.reader = {
+    shown: (selector, before) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+          const text = found.map(({ textContent }) => textContent).join('\n');
+          if (found.length > 0 && text !== before) resolve(performance.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  };
+  addEventListener('keydown', ({ timeStamp }) => (globalThis.reader.pressed ??= timeStamp), true);
+}
+
+/** When a result is shown, in milliseconds on the clock of the page. */
+function shownAt(page: Page, selector: string, before: string): Promise<number> {
+  const shown = page.evaluate(([wanted, earlier]) => globalThis.reader.shown(wanted, earlier), [
+    selector,
+    before,
+  ] as const);
+  return Promise.race([shown, tooLate()]);
+}
+
+async function tooLate(): Promise<never> {
+  await sleep(TIMEOUT, undefined, { ref: false });
+  throw new Error(`Nothing was found in ${TIMEOUT} ms.`);
 }
 
 /** Takes the last letter away and puts it back, time and again, until there is a result. */

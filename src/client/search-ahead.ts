@@ -1,45 +1,24 @@
-import type { Search } from './pagefind.ts';
-
-/** The part of Pagefind’s list of its files that is wanted ahead. `first` is put there when the index is written. */
-interface Entry {
-  readonly first?: readonly string[];
-}
-
-/** The script of the index: Pagefind, and what this site adds to it. */
-interface Script {
-  start(): Promise<Search>;
-}
+import { packName } from '../searchpack.ts';
+import type { Handed } from './search-worker.ts';
 
 /**
- * The search, ready to be asked.
+ * Starts the worker that searches, and asks at once for the files that it will need, before its script is there: on a slow
+ * line each turn that is saved is an eighth of the wait.
  *
- * @param index address of the folder of the index
- * @param failures how often it could not be had before: a browser does not ask again for a module that has failed
- * @throws {Error} if it cannot be had
+ * @param index address of the folder of the search index
  */
-export async function startSearch(index: string, failures: number): Promise<Search> {
-  // What fails here fails again below, and is told then.
-  if (failures === 0) loadAhead(index).catch(() => {});
-  const script = `${index}pagefind.js?${failures}`;
-  return ((await import(/* @vite-ignore */ script)) as Script).start();
-}
-
-/**
- * Asks at once for all that the first query will need, which Pagefind asks for file after file: its engine, its list, and
- * what the list names as wanted first. On a slow line each turn that is saved is an eighth of the wait.
- */
-async function loadAhead(index: string): Promise<void> {
+export function startSearch(index: string): Worker {
   // The language of every page, by which Pagefind chooses its engine.
-  ahead(`${index}wasm.${document.documentElement.lang}.pagefind`);
-  const response = await fetch(`${index}pagefind-entry.json`, { cache: 'no-cache' });
-  const { first = [] } = (await response.json()) as Entry;
-  for (const file of first) ahead(index + file);
-}
-
-function ahead(href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', href, crossOrigin: '' });
-  // Chromium hands a failed preload to whoever asks for the file next: it is taken here, so that the next ask is answered afresh.
-  link.onerror = () => void fetch(href).catch(() => {});
-  document.head.append(link);
+  const name = document.documentElement.lang;
+  const worker = new Worker(`${index}pagefind.js`, { type: 'module', name });
+  const hand = async (file: string, cache?: RequestCache) => {
+    // What fails here is asked for again by the worker, and told then.
+    const answer = await fetch(index + file, cache && { cache }).catch(() => undefined);
+    const bytes = answer?.ok ? await answer.arrayBuffer() : null;
+    worker.postMessage([file, bytes] satisfies Handed, bytes ? [bytes] : []);
+  };
+  void hand(`wasm.${name}.pagefind`);
+  // It names all other files, of which a new release has others.
+  void hand(packName, 'no-cache');
+  return worker;
 }

@@ -1,4 +1,3 @@
-import type { Search } from './pagefind.ts';
 import { startSearch } from './search-ahead.ts';
 
 /**
@@ -8,22 +7,20 @@ import { startSearch } from './search-ahead.ts';
  */
 export class SearchOpener extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
-  #search: Promise<Search> | undefined;
-  #failures = 0;
+  #worker: Worker | undefined;
 
-  /** Address of the folder of the search index. */
-  get index(): string {
-    return new URL(this.dataset['index']!, location.href).href;
+  /** The worker that searches, started once for all of the page; what has failed is started again. */
+  get worker(): Worker {
+    if (!this.#worker) {
+      this.#worker = startSearch(new URL(this.dataset['index']!, location.href).href);
+      this.#worker.onerror = () => this.stop();
+    }
+    return this.#worker;
   }
 
-  /** The search, started once for all of the page; what has failed is tried again. */
-  search(): Promise<Search> {
-    this.#search ??= startSearch(this.index, this.#failures).catch((error: unknown) => {
-      this.#search = undefined;
-      this.#failures++;
-      throw error;
-    });
-    return this.#search;
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 
   connectedCallback(): void {
@@ -44,8 +41,8 @@ export class SearchOpener extends HTMLElement {
     const shown = document.querySelector<HTMLInputElement>('main search-panel input');
     if (shown) return shown.select();
     if (!this.#dialog) {
-      // While the form is on its way. What fails here is told when the form asks for it; offline there is nothing to save.
-      if (navigator.onLine) this.search().catch(() => {});
+      // While the form is on its way; offline there is nothing to save.
+      if (navigator.onLine) void this.worker;
       this.#dialog = searchDialog();
       fillFrom(page, this.#dialog).catch(() => this.#goOrTell(page));
     }

@@ -1,14 +1,17 @@
-import type { Answer, Counted, Filters, Search } from './pagefind.ts';
+import type { Counted, Filters } from './pagefind.ts';
+import { askWorker } from './search-asking.ts';
 import type { SearchOpener } from './search-opener.ts';
-import { resultItem, type SiglumLooks } from './search-results.ts';
+import { resultItem, showWords, type SiglumLooks } from './search-results.ts';
+import type { Hit, Searching } from './search-worker.ts';
 
 /** How many results are shown at first, and how many more each time: what two screens hold. Each costs a file of its own. */
-const shownAtOnce = 10;
+const shownAtOnce = 8;
 
 /** Milliseconds of rest before a query runs, so that a quick typist is not answered for half a word. */
 const restBeforeSearch = 60;
 
 const notLoaded = 'The search index could not be loaded. All texts can still be read and compared.';
+const wordsNotLoaded = 'The words that were found could not be loaded. Their places can still be opened.';
 const nothingFound =
   'Nothing was found. Try fewer or shorter words, or take a filter away. Words in quotation marks are searched as a phrase.';
 
@@ -23,7 +26,7 @@ class SearchPanel extends HTMLElement {
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#form.addEventListener('focusin', () => void this.#load().catch(() => {}));
+    this.#form.addEventListener('focusin', () => void this.#opener().then(({ worker }) => worker));
     this.#form.addEventListener('input', () => this.#searchSoon());
     this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('keydown', (event) => this.#moveByArrow(event));
@@ -51,9 +54,13 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Every page has an opener, whose script may come after this one. */
-  async #load(): Promise<Search> {
+  async #opener(): Promise<SearchOpener> {
     await customElements.whenDefined('search-opener');
-    return document.querySelector<SearchOpener>('search-opener')!.search();
+    return document.querySelector<SearchOpener>('search-opener')!;
+  }
+
+  async #ask<Name extends keyof Searching>(name: Name, ...asked: Parameters<Searching[Name]>) {
+    return askWorker((await this.#opener()).worker, name, ...asked);
   }
 
   #restore(state: URLSearchParams): void {
@@ -85,12 +92,12 @@ class SearchPanel extends HTMLElement {
     this.#keepInAddress(asked);
     if (asked.words === '' && Object.keys(asked.filters).length === 0) return this.#clear();
     try {
-      const search = await this.#load();
-      const answer = await search(asked.words || null, { filters: asked.filters });
-      if (turn !== this.#turn) return;
-      await this.#show(answer, turn);
+      const hits = await this.#ask('find', asked.words || null, asked.filters);
+      if (turn === this.#turn) await this.#show(hits, asked, turn);
     } catch {
-      if (turn === this.#turn) this.#clear(notLoaded);
+      if (turn !== this.#turn) return;
+      this.#clear(notLoaded);
+      (await this.#opener()).stop();
     }
   }
 
@@ -105,36 +112,38 @@ class SearchPanel extends HTMLElement {
     history.replaceState(null, '', state ? `?${state}` : location.pathname);
   }
 
-  async #show(answer: Answer, turn: number): Promise<void> {
-    await this.#list(answer.results, 0, turn);
-    if (turn !== this.#turn) return;
-    this.#status(summary(answer.results.length));
-    const counted = await answer.counted();
+  async #show(hits: readonly Hit[], { words, filters }: Query, turn: number): Promise<void> {
+    await this.#list(hits, 0, turn);
+    const counted = await this.#ask('count', words || null, filters);
     if (turn === this.#turn) this.#count(counted);
   }
 
-  /** Lists some results from one on: the first as soon as it is there, then the others, which are asked for after it. */
-  async #list(results: Answer['results'], from: number, turn: number): Promise<void> {
-    const list = this.querySelector('.results')!;
-    const looks = JSON.parse(this.dataset['sigla']!) as SiglumLooks;
-    const [first, ...others] = results.slice(from, from + shownAtOnce);
-    const found = first && resultItem(await first.data(), looks);
+  /** Lists some results from one on, with their places first, and then their words. */
+  async #list(hits: readonly Hit[], from: number, turn: number): Promise<void> {
+    const shown = hits.slice(from, from + shownAtOnce);
+    const items = await this.#items(shown);
     if (turn !== this.#turn) return;
-    if (from === 0) list.replaceChildren();
-    if (found) list.append(found);
-    for (const other of others.map((result) => result.data())) {
-      const item = resultItem(await other, looks);
-      if (turn !== this.#turn) return;
-      list.append(item);
-    }
-    this.#offerMore(results, from + shownAtOnce, turn);
+    if (from === 0) this.#clear();
+    this.querySelector('.results')!.append(...items);
+    this.#offerMore(hits, from + shownAtOnce, turn);
+    this.#status(summary(hits.length));
+    const shows = shown.map(async ({ id }, at) => showWords(items[at]!, await this.#ask('show', id)));
+    await Promise.all(shows).catch(() => {
+      if (turn === this.#turn) this.#status(`${summary(hits.length)} ${wordsNotLoaded}`);
+    });
   }
 
-  #offerMore(results: Answer['results'], from: number, turn: number): void {
+  async #items(shown: readonly Hit[]): Promise<readonly HTMLLIElement[]> {
+    const looks = JSON.parse(this.dataset['sigla']!) as SiglumLooks;
+    const places = await Promise.all(shown.map(async ({ id, place }) => place ?? this.#ask('show', id)));
+    return places.map((place) => resultItem(place, looks));
+  }
+
+  #offerMore(hits: readonly Hit[], from: number, turn: number): void {
     const more = this.querySelector<HTMLButtonElement>('.more')!;
-    more.hidden = from >= results.length;
+    more.hidden = from >= hits.length;
     more.onclick = () => {
-      void this.#list(results, from, turn).then(
+      void this.#list(hits, from, turn).then(
         () => this.#links[from]?.focus(),
         () => this.#status(notLoaded),
       );

@@ -1,3 +1,4 @@
+import type { Place } from '../searchpack.ts';
 import type { Found } from './pagefind.ts';
 
 /** How a witness is shown, by its id. */
@@ -5,8 +6,8 @@ export type SiglumLooks = Readonly<
   Record<string, { readonly siglum: string; readonly colour: string; readonly name: string }>
 >;
 
-/** One result as an item of a list: who has the words, a link to their place, the words found. */
-export function resultItem({ url, excerpt, content, meta }: Found, looks: SiglumLooks): HTMLLIElement {
+/** One result as an item of a list, without its words: who has them, and a link to their place. */
+export function resultItem({ url, meta }: Place, looks: SiglumLooks): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
@@ -14,9 +15,13 @@ export function resultItem({ url, excerpt, content, meta }: Found, looks: Siglum
   const carriers = (meta['witnesses'] ?? '').split(' ').flatMap((id) => (looks[id] ? [siglumMark(looks[id])] : []));
   const words = document.createElement('p');
   words.lang = meta['language'] ?? '';
-  words.append(...excerptNodes(excerpt, content));
   item.append(...carriers, ' ', link, words);
   return item;
+}
+
+/** Puts the words found into the item of their result. */
+export function showWords(item: HTMLLIElement, { excerpt, content }: Found): void {
+  item.querySelector('p')!.replaceChildren(...excerptNodes(excerpt, content));
 }
 
 function siglumMark({ siglum, colour, name }: SiglumLooks[string]): HTMLElement {

@@ -1,11 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { publishedFiles } from './published.ts';
 import type { SearchRecord } from './records.ts';
-import { searchScript } from './script.ts';
-
-/** Files of the bundle that the search of this site never asks for: interfaces of Pagefind's own. */
-const unusedFiles = /ui|highlight|component|playground|worker/;
 
 /** Makes the search index of the built site, in its folder `pagefind/`, from the records in `data/search.json`. */
 export function searchIndex(): AstroIntegration {
@@ -55,45 +52,11 @@ function customRecord(
 async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  const used = files.filter((file) => !unusedFiles.test(file.path));
-  for (const { path, content } of used) {
+  for (const [path, content] of await publishedFiles(files)) {
     const file = new URL(path, folder);
     await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, await published(path, content, used));
+    await writeFile(file, content);
   }
-}
-
-type IndexFile = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
-
-/**
- * A file of the index as it is published: the script with what readies it, and in the list of files, which Pagefind reads
- * first, those that the browser can ask for at once instead of one after another.
- */
-async function published(path: string, content: Uint8Array, all: readonly IndexFile[]): Promise<Uint8Array | string> {
-  if (path === 'pagefind.js') return searchScript(Buffer.from(content).toString(), areWordsAhead(all) ? 'a' : null);
-  if (path !== 'pagefind-entry.json') return content;
-  return JSON.stringify({ ...JSON.parse(Buffer.from(content).toString()), first: wantedFirst(all) });
-}
-
-/** The most bytes of word lists that are sent whole: lists of one language in one file, as of some hundred passages. */
-const mostAhead = 30_000;
-
-/** The files that tell of the others, those that are counted by, and the words themselves where they are few. */
-function wantedFirst(all: readonly IndexFile[]): readonly string[] {
-  // With several languages, those that are wanted depend on the reader's page.
-  if (!isOfOneLanguage(all)) return [];
-  const wanted = areWordsAhead(all) ? /\.pf_(meta|filter|index)$/ : /\.pf_(meta|filter)$/;
-  // Pagefind gives its files in any order.
-  return all.flatMap(({ path }) => (wanted.test(path) ? [path] : [])).sort();
-}
-
-function isOfOneLanguage(all: readonly IndexFile[]): boolean {
-  return all.filter(({ path }) => path.endsWith('.pf_meta')).length === 1;
-}
-
-function areWordsAhead(all: readonly IndexFile[]): boolean {
-  const words = all.filter(({ path }) => path.endsWith('.pf_index'));
-  return isOfOneLanguage(all) && words.reduce((sum, { content }) => sum + content.length, 0) <= mostAhead;
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,28 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-/** What the browser does before anything is asked for. */
-const readying = fileURLToPath(new URL('../client/pagefind.ts', import.meta.url));
+/** What answers the pages. */
+const worker = fileURLToPath(new URL('../client/search-worker.ts', import.meta.url));
+
+/** Until it is ready, Pagefind looks again after as long as it says, which is fifty milliseconds: here after one. */
+const impatient = 'const setTimeout = (then) => globalThis.setTimeout(then, 1);\n';
 
 /**
- * The script of the index as it is published: Pagefind's own and what readies it in one file, so that the browser waits
- * for no other; and without what only people read, a fifth of it. It exports `start`, which gives back the search.
+ * The script of the index as it is published, for a worker: Pagefind's own and what answers with it in one file, so that
+ * the browser waits for no other; and without what only people read, a fifth of it.
  *
  * @param pagefind Pagefind's script, a module
  * @param first what is searched for before anything is asked
  */
 export async function searchScript(pagefind: string, first: string | null): Promise<string> {
   const script = `
-    import { filters, init, options, search } from 'pagefind-script';
-    import { readySearch } from ${JSON.stringify(readying)};
-    const folder = import.meta.url.replace(/[^/]*$/, '');
-    export const start = () => readySearch({ filters, init, options, search }, folder, ${JSON.stringify(first)});`;
+    import { filters, init, search } from 'pagefind-script';
+    import { serveSearch } from ${JSON.stringify(worker)};
+    serveSearch({ filters, init, search }, ${JSON.stringify(first)});`;
   const built = (await build({
     ...{ configFile: false, logLevel: 'warn' },
-    plugins: [given({ script, 'pagefind-script': pagefind })],
+    plugins: [given({ script, 'pagefind-script': impatient + pagefind })],
     build: {
       ...{ write: false, modulePreload: false },
-      rolldownOptions: { input: 'script', preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: 'script' },
     },
   })) as Rolldown.RolldownOutput;
   return built.output[0].code;

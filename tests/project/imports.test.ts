@@ -67,7 +67,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   data: ['data', 'formats', 'collation', 'commentary', 'edition.ts', 'once.ts', 'astro/zod', ...PURE],
   proofreading: ['proofreading', 'builtfiles.ts', 'schemas.ts', 'collation', 'commentary', 'method', 'node:', '*'],
-  search: ['search', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
+  search: ['search', 'searchpack.ts', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
+  'searchpack.ts': [],
   'builtfiles.ts': ['node:'],
   release: ['release', 'builtfiles.ts', 'node:', 'type astro'],
   portable: [
@@ -81,7 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type astro',
     'type hast',
   ],
-  client: ['client', 'collation', 'numbers.ts', 'urls.ts'],
+  client: ['client', 'collation', 'numbers.ts', 'urls.ts', 'searchpack.ts'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],

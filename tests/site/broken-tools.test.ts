@@ -6,37 +6,6 @@ import { openSite } from './site.ts';
 const site = await openSite();
 after(() => site.close());
 
-/** What fails, as an address; what a reader is told and reads on from is the same. */
-const BROKEN = {
-  'all of the index': '**/pagefind/**',
-  'the words of the index': '**/pagefind/index/**',
-  'the places of the index': '**/pagefind/fragment/**',
-};
-
-for (const [what, address] of Object.entries(BROKEN))
-  test(`where ${what} cannot be had, the reader is told and reads on`, async () => {
-    const { page, close } = await site.openPage('/points/4/');
-    await page.route(address, (route) => route.fulfill({ status: 404, body: 'Gone' }));
-    await page.keyboard.press('/');
-    await page.keyboard.type('backdoors');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('The search index could not be loaded.').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
-    await close();
-  });
-
-test('a search that could not be loaded works as soon as it can', async () => {
-  const { page, close } = await site.openPage('/search/');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.getByRole('searchbox').fill('backdoors');
-  await page.getByText('The search index could not be loaded.').waitFor();
-  await page.unroute('**/pagefind/**');
-  await page.getByRole('searchbox').fill('backdoor');
-  await page.getByText(/places? found/).waitFor();
-  await close();
-});
-
 test('where scripts are blocked, the search page says so and every page is read', async () => {
   const { page, close } = await site.openPage('/about/');
   await page.route(/\.js$/, (route) => route.abort());

@@ -11,8 +11,11 @@ export interface Host {
   readonly asked: readonly string[];
   /** From now on these files are answered, at the same address. */
   publish(folder: string): void;
-  /** From now on no request is answered at all, until it is mended. */
+  /** From now on files are missing whose paths match. */
+  lose(paths: RegExp): void;
+  /** From now on no request is answered at all. */
   cut(): void;
+  /** From now on all is as it was. */
   mend(): void;
   close(): Promise<void>;
 }
@@ -34,6 +37,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function openHost(folder: string, base = '/'): Promise<Host> {
   let published = folder;
   let isCut = false;
+  let lost: RegExp | undefined;
   const asked: string[] = [];
   const server = createServer((request, response) => {
     if (isCut) return request.socket.destroy();
@@ -41,7 +45,7 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     if (!pathname.startsWith(base)) return missing(response);
     const path = decodeURIComponent(pathname.slice(base.length));
     asked.push(path);
-    return answer(response, published, path);
+    return lost?.test(path) ? missing(response) : answer(response, published, path);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -50,12 +54,16 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     publish: (other) => {
       published = other;
     },
+    lose: (paths) => {
+      lost = paths;
+    },
     cut: () => {
       isCut = true;
       server.closeAllConnections();
     },
     mend: () => {
       isCut = false;
+      lost = undefined;
     },
     close: () =>
       new Promise((resolve) => {

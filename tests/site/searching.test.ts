@@ -173,16 +173,6 @@ test('a search form on the home page leads to the results', async () => {
   await close();
 });
 
-test('an index that cannot be loaded is told to the reader, who can read on', async () => {
-  const { page, close } = await site.openPage('/search/');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.getByRole('searchbox').fill('backdoors');
-  await page.getByText('The search index could not be loaded.').waitFor();
-  await page.getByRole('link', { name: 'Backdoors' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
-  await close();
-});
-
 test('without script the search page offers the points and the articles', async () => {
   const { page, close } = await site.openPage('/search/', { script: false });
   await page.getByText('Searching needs script in the browser.').waitFor();
