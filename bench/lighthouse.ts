@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { kinds } from '../tests/site/kinds.ts';
 import { host } from './host.ts';
 import { folderOf, install, run } from './install.ts';
 import { buildProject } from './process.ts';
 import type { Report, Task } from './report.ts';
 
 const VERSION = '13.5.0';
-
-/** One page of every kind. */
-const kinds = [
-  ...['', 'points/', 'points/4/', 'points/4/scmedia/', 'points/4/scmedia/changes/', 'points/4/igp/table/', 'overview/'],
-  ...['apparatus/', 'witnesses/', 'witnesses/kans/', 'compare/', 'compare/igp/kans/', 'compare/igp/kans/changes/'],
-  ...['commentary/', 'speech/', 'concordance/', 'search/', 'introduction/', 'about/', 'cite/', 'cite/points/4/'],
-];
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -46,7 +40,9 @@ export async function lighthouseBench(only: readonly string[] = []): Promise<Rep
   if (broken) throw new Error(`The edition could not be built: ${broken}`);
   const server = await host(join(project, 'dist'), { name: 'unthrottled', latency: 0, down: Infinity });
   const verdicts: Verdict[] = [];
-  for (const page of kinds.filter((page) => only.length === 0 || only.includes(page)))
+  // The page for addresses of no page asks search engines not to list it.
+  const all = (await kinds(join(project, 'dist'))).filter((path) => path !== '/404.html').map((path) => path.slice(1));
+  for (const page of all.filter((page) => only.length === 0 || only.includes(page)))
     verdicts.push(await bestOf(tool, server.address, page));
   await server.close();
   return report(verdicts);
