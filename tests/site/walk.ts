@@ -28,8 +28,12 @@ export async function walk(site: Site, paths: readonly string[], view: View, loo
   return wrong;
 }
 
-/** By how much a page is wider than its window. */
+/** By how much a page is wider than its window, or what opens over it wider than itself. */
 export async function sideways(page: Page): Promise<readonly string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over > 0 ? [`scrolls sideways by ${over} px`] : [];
+  const over = await page
+    .locator('html, dialog[open]')
+    .evaluateAll((shown) =>
+      shown.map(({ localName, scrollWidth, clientWidth }) => [localName, scrollWidth - clientWidth] as const),
+    );
+  return over.flatMap(([name, px]) => (px > 0 ? [`${name} scrolls sideways by ${px} px`] : []));
 }
