@@ -2,26 +2,12 @@ import { diffArrays } from 'diff';
 import { heaviestChain, uniqueRuns } from './anchors.ts';
 import { NONE, type Field } from './inorder.ts';
 import { lexiconOf, type Lexicon, type Row } from './lexicon.ts';
-import { readLinks } from './links.ts';
+import { readLinks, type Link } from './links.ts';
 import { linkLoneWords } from './lonewords.ts';
 import { emptyMatching, type Matching } from './matching.ts';
 import { contentWords, CONTENT_WORDS_OF_A_PHRASE, type Phrase } from './phrases.ts';
 import { compareRows } from './rows.ts';
 import { alignShort } from './short.ts';
-
-/** Why a word of the base and a word of a reading belong together. */
-export type LinkKind = 'same' | 'near' | 'substitute' | 'moved';
-
-/** One word of the base tied to one word of a reading. */
-export interface Link {
-  readonly kind: LinkKind;
-  /** Position of the base's token. */
-  readonly base: number;
-  /** Position of the reading's token. */
-  readonly reading: number;
-  /** How sure the link is, from 0 to 1: 1 for the same word, the nearness for a near form. */
-  readonly strength: number;
-}
 
 /** The matching of two rows of tokens. A token has at most one link. */
 export interface Alignment {

@@ -1,6 +1,7 @@
 import { alignExact } from './exact.ts';
 import { segment, type Segment } from './segments.ts';
-import { spanText, type Span } from './tokens.ts';
+import { spanText } from './tokens.ts';
+import type { Span } from './span.ts';
 import { tokenizeAll, type Reading, type TokenizedReading } from './wordings.ts';
 
 /** Whether readings differ in words or in typography only. */

@@ -1,5 +1,5 @@
 import { areInsideWord, withBrackets } from './brackets.ts';
-import type { Span } from './tokens.ts';
+import type { Span } from './span.ts';
 
 /**
  * The segmenter is given pieces of about this many UTF-16 code units: over one long string it is quadratic (80,000

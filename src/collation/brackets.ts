@@ -1,4 +1,4 @@
-import type { Span } from './tokens.ts';
+import type { Span } from './span.ts';
 
 /** Brackets of any shape. To Unicode the low quotation marks open as brackets do, but they are none. */
 const OPENING = /(?![‚„])\p{Ps}/u;

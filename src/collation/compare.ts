@@ -7,7 +7,7 @@ import type { Mode } from './present.ts';
 import { changeRuns, runsOf, type ChangeRun, type Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import { unitSentences, type Sentence } from './sentences.ts';
-import type { Span } from './tokens.ts';
+import type { Span } from './span.ts';
 import type { UnitVariant, Variant } from './variants.ts';
 import { groupWordings, type Reading, type Wording } from './wordings.ts';
 

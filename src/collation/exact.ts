@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Alignment, Link } from './align.ts';
+import type { Alignment } from './align.ts';
+import type { Link } from './links.ts';
 import type { Row } from './lexicon.ts';
 
 /** Aligns two rows that are nearly alike, readings of one version, by their longest common row of equal words. */

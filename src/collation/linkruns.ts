@@ -1,4 +1,4 @@
-import type { Link } from './align.ts';
+import type { Link } from './links.ts';
 
 /** Links grouped into runs that advance by one word in both rows. */
 export function unbrokenRuns(links: readonly Link[]): readonly (readonly Link[])[] {

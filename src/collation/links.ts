@@ -1,7 +1,20 @@
-import type { Link } from './align.ts';
 import { NONE } from './inorder.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matching } from './matching.ts';
+
+/** Why a word of the base and a word of a reading belong together. */
+export type LinkKind = 'same' | 'near' | 'substitute' | 'moved';
+
+/** One word of the base tied to one word of a reading. */
+export interface Link {
+  readonly kind: LinkKind;
+  /** Position of the base's token. */
+  readonly base: number;
+  /** Position of the reading's token. */
+  readonly reading: number;
+  /** How sure the link is, from 0 to 1: 1 for the same word, the nearness for a near form. */
+  readonly strength: number;
+}
 
 /** A word between two linked words, opposite to one other word, stands for it most likely, but nothing in its form says so. */
 const SUBSTITUTE_STRENGTH = 0.3;

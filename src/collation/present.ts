@@ -1,4 +1,5 @@
-import type { Alignment, Link } from './align.ts';
+import type { Alignment } from './align.ts';
+import type { Link } from './links.ts';
 import type { Row } from './lexicon.ts';
 import { unbrokenRuns } from './linkruns.ts';
 import { isConjunction, isContentWord } from './words.ts';

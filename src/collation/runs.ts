@@ -1,5 +1,6 @@
 import type { Segment } from './segments.ts';
-import { printedText, spanText, type Span, type Token } from './tokens.ts';
+import { printedText, spanText, type Token } from './tokens.ts';
+import type { Span } from './span.ts';
 import type { TokenizedReading } from './wordings.ts';
 
 /**

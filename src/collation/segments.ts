@@ -1,6 +1,7 @@
-import type { Alignment, Link } from './align.ts';
+import type { Alignment } from './align.ts';
+import type { Link } from './links.ts';
 import { unbrokenRuns } from './linkruns.ts';
-import type { Span } from './tokens.ts';
+import type { Span } from './span.ts';
 
 /**
  * How the words of a reading stand to the words of the base at one place. A move is two segments: in a departure the

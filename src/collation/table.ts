@@ -1,4 +1,5 @@
-import { align, mirrored, type Alignment, type Link, type LinkKind } from './align.ts';
+import { align, mirrored, type Alignment } from './align.ts';
+import type { Link, LinkKind } from './links.ts';
 import { BestBefore } from './bestbefore.ts';
 import { unbrokenRuns } from './linkruns.ts';
 import { nearness } from './nearness.ts';

@@ -1,5 +1,6 @@
 import { normalise } from './norms.ts';
 import { segmenterOf, wordSpans } from './boundaries.ts';
+import type { Span } from './span.ts';
 
 /** One word of a reading, with the printed characters that touch it. */
 export interface Token {
@@ -14,12 +15,6 @@ export interface Token {
   /** Where `text` begins in the printed reading, in UTF-16 code units. */
   readonly start: number;
   /** Where `text` ends in the printed reading, in UTF-16 code units. */
-  readonly end: number;
-}
-
-/** A half-open run of tokens, in positions of its row: `start` is in it, `end` is not. */
-export interface Span {
-  readonly start: number;
   readonly end: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Row } from './lexicon.ts';
 import type { Segment } from './segments.ts';
-import { spanText, type Span } from './tokens.ts';
+import { spanText } from './tokens.ts';
+import type { Span } from './span.ts';
 import { isContentWord } from './words.ts';
 
 /** How a reading differs from the base at one place. */

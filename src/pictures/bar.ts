@@ -1,4 +1,4 @@
-import type { Span } from '../collation/tokens.ts';
+import type { Span } from '../collation/span.ts';
 import { across } from './lengths.ts';
 
 /** A run of words drawn as long as it is, in % of the picture. */

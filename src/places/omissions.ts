@@ -1,4 +1,5 @@
-import { spanText, type Span } from '../collation/tokens.ts';
+import { spanText } from '../collation/tokens.ts';
+import type { Span } from '../collation/span.ts';
 import type { PointComparison } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
 import { counted } from '../numbers.ts';
