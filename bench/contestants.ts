@@ -20,8 +20,8 @@ export interface Contestant {
   /** Selects the field of its open search, and a result. */
   readonly field: string;
   readonly result: string;
-  /** Selects a word found, marked in a result. */
-  readonly word: string;
+  /** Selects a word found, marked in a result, where results show words. */
+  readonly word?: string;
   /** Set where the search loses what is typed before its index is there, so that a reader must press a key again. */
   readonly isForgetful?: boolean;
   /** All files but package.json, by path. */
@@ -79,7 +79,6 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     opener: 'Control+k',
     field: '.VPLocalSearchBox input',
     result: '.VPLocalSearchBox .result',
-    word: '.VPLocalSearchBox .result mark',
     isForgetful: true,
     files: (all) => ({
       '.vitepress/config.mjs': `export default {

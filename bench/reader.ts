@@ -5,7 +5,7 @@ import type { Host, Traffic } from './host.ts';
 
 /** What a site must say so that its article and its search can be measured. */
 export type Measured = Pick<Contestant, 'name' | 'article' | 'opener' | 'field' | 'result' | 'word' | 'isForgetful'> & {
-  /** Two queries that the site answers differently. */
+  /** Two queries that the site answers. */
   readonly queries: readonly [string, string];
 };
 
@@ -16,7 +16,7 @@ export interface Visit {
   readonly second: Traffic;
   /** Milliseconds from the key that opens the search, the first query being put in at once, to its first result. */
   readonly firstResult: number;
-  /** And to the first word found that is marked in a result. */
+  /** And to the first word found that is marked in a result; not a number where none is. */
   readonly firstWord: number;
   /** Milliseconds from the second query to its first result. */
   readonly secondResult: number;
@@ -44,16 +44,16 @@ export async function visit(
     await page.keyboard.press(opener);
     await page.locator(field).first().waitFor({ timeout: TIMEOUT });
     await page.locator(field).first().focus();
-    const answer = shownAt(page, result, '');
-    const marked = shownAt(page, word, '').catch(() => NaN);
+    const answer = shownAt(page, result);
+    const marked = word === undefined ? NaN : shownAt(page, word);
     await page.keyboard.insertText(queries[0]);
     if (isForgetful) await typeAgain(page, answer, queries[0]);
     const [shown, shownWord] = await Promise.all([answer, marked]);
     const first = await traffic();
-    const before = await textOf(page, result);
     await page.locator(field).first().fill('');
+    await page.locator(result).first().waitFor({ state: 'hidden', timeout: TIMEOUT });
     await page.locator(field).first().focus();
-    const next = shownAt(page, result, before);
+    const next = shownAt(page, result);
     const again = await page.evaluate(() => performance.now());
     await page.keyboard.insertText(queries[1]);
     if (isForgetful) await typeAgain(page, next, queries[1]);
@@ -73,8 +73,8 @@ export async function visit(
 interface Reader {
   /** When the first key was pressed. */
   pressed?: number;
-  /** When the first frame is painted that has a visible result, other than those of before. */
-  shown(selector: string, before: string): Promise<number>;
+  /** When the first frame is painted that shows what a selector selects. */
+  shown(selector: string): Promise<number>;
 }
 
 declare global {
@@ -84,12 +84,10 @@ declare global {
 /** Runs in the page, before any script of its own. */
 function watchReader(): void {
   globalThis.reader = {
-    shown: (selector, before) =>
+    shown: (selector) =>
       new Promise((resolve) => {
         const look = () => {
-          const found = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-          const text = found.map(({ textContent }) => textContent).join('\n');
-          if (found.length > 0 && text !== before) resolve(performance.now());
+          if ([...document.querySelectorAll(selector)].some((one) => one.checkVisibility())) resolve(performance.now());
           else requestAnimationFrame(look);
         };
         look();
@@ -98,13 +96,9 @@ function watchReader(): void {
   addEventListener('keydown', ({ timeStamp }) => (globalThis.reader.pressed ??= timeStamp), true);
 }
 
-/** When a result is shown, in milliseconds on the clock of the page. */
-function shownAt(page: Page, selector: string, before: string): Promise<number> {
-  const shown = page.evaluate(([wanted, earlier]) => globalThis.reader.shown(wanted, earlier), [
-    selector,
-    before,
-  ] as const);
-  return Promise.race([shown, tooLate()]);
+/** When what a selector selects is shown, in milliseconds on the clock of the page. */
+function shownAt(page: Page, selector: string): Promise<number> {
+  return Promise.race([page.evaluate((wanted) => globalThis.reader.shown(wanted), selector), tooLate()]);
 }
 
 async function tooLate(): Promise<never> {
@@ -123,8 +117,4 @@ async function typeAgain(page: Page, answer: Promise<number>, query: string): Pr
     await page.keyboard.press('Backspace');
     await page.keyboard.insertText(query.slice(-1));
   }
-}
-
-async function textOf(page: Page, selector: string): Promise<string> {
-  return (await page.locator(selector).allTextContents()).join('\n');
 }

@@ -175,7 +175,7 @@ function searchTable(entrants: readonly Entrant[], { name }: Connection, visits:
         String(of((one) => one.first.requests)),
         `${first.toFixed(0)} ms`,
         (first / own).toFixed(2),
-        `${of(({ firstWord }) => firstWord).toFixed(0)} ms`,
+        measured.word === undefined ? 'shows none' : `${of(({ firstWord }) => firstWord).toFixed(0)} ms`,
         kB(of((one) => one.second.bytes)),
         String(of((one) => one.second.requests)),
         `${of((one) => one.secondResult).toFixed(0)} ms`,
