@@ -105,7 +105,7 @@ async function queryBytes(site: string, size: Size): Promise<readonly [number, n
   try {
     const { first, second } = await visit(browser, server, {
       ...{ name: describe(size), article: 'witnesses/w1/', opener: 'Control+k' },
-      ...{ field: 'dialog[open] input', result: 'dialog[open] .results a', word: 'dialog[open] .results mark' },
+      ...{ field: 'dialog[open] input', result: 'dialog[open] .results a' },
       queries: queriesOf(size),
     });
     return [first.bytes, second.bytes];
