@@ -56,3 +56,12 @@ export function searchFilters({ imprint, points, versions, witnesses }: Edition)
     },
   ];
 }
+
+/** How many key terms are named as what could be searched for: what fits into a field on a phone. */
+const EXAMPLES = 3;
+
+/** What could be searched for: the first key terms, phrases as they are asked for; nothing if the edition has no terms. */
+export function searchExamples({ terms }: Edition): string {
+  const asked = terms.slice(0, EXAMPLES).map(({ term }) => (term.includes(' ') ? `“${term}”` : term));
+  return asked.length > 0 ? `${asked.join(', ')} …` : '';
+}
