@@ -13,8 +13,9 @@ export function startSearch(index: string): Worker {
   const worker = new Worker(`${index}pagefind.js`, { type: 'module', name });
   const hand = async (file: string, cache?: RequestCache) => {
     // What fails here is asked for again by the worker, and told then.
-    const answer = await fetch(index + file, cache && { cache }).catch(() => undefined);
-    const bytes = answer?.ok ? await answer.arrayBuffer() : null;
+    const bytes = await fetch(index + file, cache && { cache })
+      .then((answer) => (answer.ok ? answer.arrayBuffer() : null))
+      .catch(() => null);
     worker.postMessage([file, bytes] satisfies Handed, bytes ? [bytes] : []);
   };
   void hand(`wasm.${name}.pagefind`);
