@@ -13,6 +13,8 @@ export interface Host {
   publish(folder: string): void;
   /** From now on files are missing whose paths match. */
   lose(paths: RegExp): void;
+  /** From now on answers end halfway whose paths match. */
+  breakOff(paths: RegExp): void;
   /** From now on no request is answered at all. */
   cut(): void;
   /** From now on all is as it was. */
@@ -38,6 +40,7 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
   let published = folder;
   let isCut = false;
   let lost: RegExp | undefined;
+  let broken: RegExp | undefined;
   const asked: string[] = [];
   const server = createServer((request, response) => {
     if (isCut) return request.socket.destroy();
@@ -45,7 +48,8 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     if (!pathname.startsWith(base)) return missing(response);
     const path = decodeURIComponent(pathname.slice(base.length));
     asked.push(path);
-    return lost?.test(path) ? missing(response) : answer(response, published, path);
+    if (lost?.test(path)) return missing(response);
+    return answer(response, published, path, broken?.test(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -57,6 +61,9 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     lose: (paths) => {
       lost = paths;
     },
+    breakOff: (paths) => {
+      broken = paths;
+    },
     cut: () => {
       isCut = true;
       server.closeAllConnections();
@@ -64,6 +71,7 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     mend: () => {
       isCut = false;
       lost = undefined;
+      broken = undefined;
     },
     close: () =>
       new Promise((resolve) => {
@@ -73,12 +81,15 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
   };
 }
 
-function answer(response: ServerResponse, folder: string, path: string): unknown {
+function answer(response: ServerResponse, folder: string, path: string, isBroken = false): unknown {
   const file = join(folder, path.replace(/(^|\/)$/, '$1index.html'));
   if (!existsSync(file)) return missing(response);
   if (statSync(file).isDirectory()) return response.writeHead(301, { location: `${path.split('/').at(-1)}/` }).end();
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  return response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' }).end(readFileSync(file));
+  const bytes = readFileSync(file);
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600', 'content-length': bytes.length });
+  if (!isBroken) return response.end(bytes);
+  return response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
 function missing(response: ServerResponse): unknown {

@@ -40,6 +40,14 @@ for (const [what, paths] of Object.entries(LOST))
     await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
   });
 
+test('where a file breaks off on its way, the reader is told and reads on', async () => {
+  await page.goto(`${host.address}points/4/`);
+  host.breakOff(/wasm/);
+  await page.keyboard.press('/');
+  await page.keyboard.type('backdoors');
+  await page.getByRole('dialog').getByText(NOT_LOADED).waitFor();
+});
+
 test('where the words found cannot be had, the reader is told and can still go to their places', async () => {
   await page.goto(`${host.address}points/4/`);
   host.lose(/fragment/);
