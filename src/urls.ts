@@ -86,12 +86,7 @@ export function apparatusAddress(point?: number): string {
 
 /** Everything that the articles say of the points; where it is too much for one page, of one point, and a part of that. */
 export function commentaryAddress(point?: number, part = 1): string {
-  return address(`commentary/${point === undefined ? '' : `${commentaryPlace(point, part)}/`}`);
-}
-
-/** The part of an address behind `/commentary/`. */
-export function commentaryPlace(point: number, part: number): string {
-  return [point, partPlace(part)].filter(Boolean).join('/');
+  return address(`commentary/${point === undefined ? '' : `${listPlace(point, part)}/`}`);
 }
 
 /** What articles share of the speech; of a long list one part. */
@@ -107,12 +102,12 @@ export function speechId(number: number): string {
 
 /** The key terms in their context; where they stand in too many places for one page, one of them, and a part of that. */
 export function concordanceAddress(term?: string, part = 1): string {
-  return address(`concordance/${term === undefined ? '' : `${concordancePlace(term, part)}/`}`);
+  return address(`concordance/${term === undefined ? '' : `${listPlace(term, part)}/`}`);
 }
 
-/** The part of an address behind `/concordance/`. */
-export function concordancePlace(term: string, part: number): string {
-  return [term, partPlace(part)].filter(Boolean).join('/');
+/** What an address has for a part of one of several lists, behind what these have in common: `4`, and for the second part `4/2`. */
+export function listPlace(list: string | number, part: number): string {
+  return [list, partPlace(part)].filter(Boolean).join('/');
 }
 
 /** How an address names a part of a list: the first stands where the list does. */
@@ -186,11 +181,6 @@ export function searchIndexAddress(): string {
 /** How the edition is cited, or what its citation page for something else says: `citeAddress('witnesses/kans')`. */
 export function citeAddress(place?: string): string {
   return address(place === undefined ? 'cite/' : `cite/${place}/`);
-}
-
-/** The part of an address behind `/cite/points/`. */
-export function citePointPlace(point: number, part: number): string {
-  return [point, partPlace(part)].filter(Boolean).join('/');
 }
 
 /** A citation as a file: `citationAddress('points/4', 'bib')`. */

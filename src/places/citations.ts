@@ -10,7 +10,7 @@ import {
   apparatusAddress,
   citationAddress,
   citeAddress,
-  citePointPlace,
+  listPlace,
   homeAddress,
   pageAddress,
   pairAddress,
@@ -128,7 +128,7 @@ export interface ReadingPart {
 export function readingParts(edition: Edition): readonly ReadingPart[] {
   return edition.points.flatMap((point) =>
     partsOf(readingCitations(edition, point)).map((part) => ({
-      place: citePointPlace(point.number, part.number),
+      place: listPlace(point.number, part.number),
       point,
       part,
     })),
@@ -137,7 +137,7 @@ export function readingParts(edition: Edition): readonly ReadingPart[] {
 
 /** The parts before and after one of the readings of the same point. */
 export function readingNeighbours({ point, part }: ReadingPart): Neighbours {
-  return partNeighbours(part, (number) => citeAddress(`points/${citePointPlace(point.number, number)}`));
+  return partNeighbours(part, (number) => citeAddress(`points/${listPlace(point.number, number)}`));
 }
 
 /** Every point as one witness prints it, in the order of the article. */

@@ -6,7 +6,7 @@ import type { ArticlePassage, Edition, Point, Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
 import { once } from '../once.ts';
 import { MOST_LISTED, partsOf, partWith, type Part } from '../parts.ts';
-import { commentaryAddress, commentaryPlace, pointAddress, witnessAddress } from '../urls.ts';
+import { commentaryAddress, listPlace, pointAddress, witnessAddress } from '../urls.ts';
 import type { Destination, Neighbours } from './navigation.ts';
 import { partNeighbours } from './parts.ts';
 
@@ -88,7 +88,7 @@ export function saidParts(edition: Edition): readonly SaidPart[] {
   if (isCommentaryOnOnePage(edition)) return [];
   return edition.points.flatMap((point) =>
     partsOf(saidOfPoint(edition, point.number)).map((part) => ({
-      place: commentaryPlace(point.number, part.number),
+      place: listPlace(point.number, part.number),
       point,
       part,
     })),

@@ -4,7 +4,7 @@ import { groupWordings } from '../collation/wordings.ts';
 import { readingsOf, type Edition, type Witness } from '../edition.ts';
 import { once } from '../once.ts';
 import { MOST_LISTED, partsOf, type Part } from '../parts.ts';
-import { concordanceAddress, concordancePlace, pointAddress, readingId, witnessAddress } from '../urls.ts';
+import { concordanceAddress, listPlace, pointAddress, readingId, witnessAddress } from '../urls.ts';
 import type { Destination, Neighbours } from './navigation.ts';
 import { partNeighbours } from './parts.ts';
 
@@ -57,7 +57,7 @@ export function termParts(edition: Edition): readonly TermPart[] {
   if (isOnOnePage(entries)) return [];
   return entries.flatMap((entry) =>
     partsOf([...entry.inPoints, ...entry.inCommentary]).map((part) => ({
-      place: concordancePlace(entry.id, part.number),
+      place: listPlace(entry.id, part.number),
       entry,
       part,
     })),

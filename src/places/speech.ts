@@ -1,9 +1,9 @@
+import { MOST_PAIRED_PLACES } from '../commentary/candidates.ts';
 import { passageAddress } from '../commentary/passage.ts';
 import type { Occurrence, SharedSpeech } from '../commentary/speech.ts';
 import { comparePassages, type PairedRuns } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
 import { numberWord } from '../numbers.ts';
-import { MOST_PAIRED_PLACES } from '../commentary/candidates.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { speechAddress, speechId, witnessAddress } from '../urls.ts';
 import type { Neighbours } from './navigation.ts';
