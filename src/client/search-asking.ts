@@ -1,7 +1,7 @@
 import type { Reply, Searching } from './search-worker.ts';
 
 /**
- * Asks the worker that searches.
+ * Asks the worker that searches. No library does, since the first query has no kilobyte left for one.
  *
  * @throws {Error} if it says that something went wrong, or does not run
  */

@@ -10,7 +10,7 @@ export class SearchOpener extends HTMLElement {
   #worker: Worker | undefined;
 
   /** The worker that searches, started once for all of the page; what has failed is started again. */
-  get worker(): Worker {
+  start(): Worker {
     if (!this.#worker) {
       this.#worker = startSearch(new URL(this.dataset['index']!, location.href).href);
       this.#worker.onerror = () => this.stop();
@@ -42,7 +42,7 @@ export class SearchOpener extends HTMLElement {
     if (shown) return shown.select();
     if (!this.#dialog) {
       // While the form is on its way; offline there is nothing to save.
-      if (navigator.onLine) void this.worker;
+      if (navigator.onLine) this.start();
       this.#dialog = searchDialog();
       fillFrom(page, this.#dialog).catch(() => this.#goOrTell(page));
     }

@@ -26,7 +26,7 @@ class SearchPanel extends HTMLElement {
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#form.addEventListener('focusin', () => void this.#opener().then(({ worker }) => worker));
+    this.#form.addEventListener('focusin', () => void this.#opener().then((opener) => opener.start()));
     this.#form.addEventListener('input', () => this.#searchSoon());
     this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('keydown', (event) => this.#moveByArrow(event));
@@ -60,7 +60,7 @@ class SearchPanel extends HTMLElement {
   }
 
   async #ask<Name extends keyof Searching>(name: Name, ...asked: Parameters<Searching[Name]>) {
-    return askWorker((await this.#opener()).worker, name, ...asked);
+    return askWorker((await this.#opener()).start(), name, ...asked);
   }
 
   #restore(state: URLSearchParams): void {
@@ -125,6 +125,7 @@ class SearchPanel extends HTMLElement {
     if (turn !== this.#turn) return;
     if (from === 0) this.#clear();
     this.querySelector('.results')!.append(...items);
+    if (from > 0) this.#links[from]?.focus();
     this.#offerMore(hits, from + shownAtOnce, turn);
     this.#status(summary(hits.length));
     const shows = shown.map(async ({ id }, at) => showWords(items[at]!, await this.#ask('show', id)));
@@ -143,10 +144,7 @@ class SearchPanel extends HTMLElement {
     const more = this.querySelector<HTMLButtonElement>('.more')!;
     more.hidden = from >= hits.length;
     more.onclick = () => {
-      void this.#list(hits, from, turn).then(
-        () => this.#links[from]?.focus(),
-        () => this.#status(notLoaded),
-      );
+      this.#list(hits, from, turn).catch(() => this.#status(notLoaded));
     };
   }
 

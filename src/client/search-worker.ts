@@ -69,7 +69,7 @@ async function readySearch(
     return answer;
   };
   await pagefind.init();
-  // It looks time and again whether it is ready: less and less often, so that it had better begin when it soon will be.
+  // It looks time and again whether it is ready, which browsers make slower the longer it lasts: better begun when it soon will be.
   await files.handed;
   await search(first, { filters: {} });
   const places = await files.places();

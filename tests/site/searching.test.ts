@@ -158,6 +158,25 @@ test('the first query costs at most 105 kB, the second a few', async () => {
   await open.close();
 });
 
+test('no result moves when the words found come after it', async () => {
+  const { page, close } = await site.openPage('/points/4/');
+  const asked = Promise.withResolvers<void>();
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await asked.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('backdoors');
+  await found(page);
+  const places = () =>
+    page.locator('.results a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  const before = await places();
+  asked.resolve();
+  await page.locator('.results p:empty').first().waitFor({ state: 'detached' });
+  assert.deepEqual(await places(), before);
+  await close();
+});
+
 test('a search that finds nothing says what to try', async () => {
   const { page, close } = await site.openPage('/search/?q=zebra');
   await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
