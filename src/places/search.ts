@@ -58,7 +58,7 @@ export function searchFilters({ imprint, points, versions, witnesses }: Edition)
 }
 
 /** How many key terms are named as what could be searched for: what fits into a field on a phone. */
-const EXAMPLES = 3;
+const EXAMPLES = 2;
 
 /** What could be searched for: the first key terms, phrases as they are asked for; nothing if the edition has no terms. */
 export function searchExamples({ terms }: Edition): string {
