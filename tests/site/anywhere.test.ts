@@ -13,6 +13,7 @@ import { watchFaults } from './faults.ts';
 import { openHost } from './host.ts';
 import { kinds } from './kinds.ts';
 import { pages } from './pages.ts';
+import { wordsFound } from './results.ts';
 
 /** A host shows this page at any depth: its addresses begin where the site was built for. */
 const ANYWHERE = '/404.html';
@@ -69,6 +70,7 @@ test('in a deep folder a reader reads, chooses a base, compares, searches and co
   await page.getByRole('searchbox', { name: 'Search the edition' }).fill('sovereignty');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${host.address}search/?q=sovereignty`);
+  await wordsFound(page);
   await page.locator('.results a').first().click();
   assert.ok(page.url().startsWith(`${host.address}points/5/`) || page.url().startsWith(`${host.address}witnesses/`));
   await page.goto(`${host.address}points/4/`);
@@ -83,10 +85,7 @@ test('in a deep folder a reader reads, chooses a base, compares, searches and co
   await page.goto(`${host.address}witnesses/kans/`);
   await page.keyboard.press('/');
   await page.keyboard.type('coercing');
-  await page
-    .getByRole('dialog')
-    .getByText(/places? found/)
-    .waitFor();
+  await wordsFound(page.getByRole('dialog'));
   await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();
   await page.waitForURL(`${host.address}points/4/#point-4-diplomat`);
   assert.equal(await page.locator(':target').count(), 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { placesFound } from './results.ts';
 import { openSite } from './site.ts';
 
 const site = await openSite();
@@ -40,7 +41,7 @@ test('without a connection, an article stays open and the search says what it ne
   await page.context().setOffline(false);
   await page.keyboard.press('/');
   await page.keyboard.type('backdoors');
-  await page.getByText(/places? found/).waitFor();
+  await placesFound(page);
   await close();
 });
 

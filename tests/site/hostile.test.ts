@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Copy } from '../content/copy.ts';
 import { kinds } from './kinds.ts';
 import { build, copyOfProject } from './project.ts';
+import { wordsFound } from './results.ts';
 import { openSite, type Site } from './site.ts';
 import { walk } from './walk.ts';
 
@@ -70,7 +71,7 @@ test('markup in content is text in the data and in what a search finds', async (
   const records: readonly { text: string; title: string }[] = JSON.parse(copy.read('dist/data/search.json'));
   assert.ok(records.some(({ text }) => text.endsWith(hostile('qpoint'))));
   const { page, faults, close } = await site.openPage('/search/?q=qpoint');
-  await page.getByText(/places? found/).waitFor();
+  await wordsFound(page);
   const result = page.locator('.results li', { hasText: 'hacked' });
   assert.match(
     (await result.locator('p').first().textContent()) ?? '',
@@ -113,7 +114,7 @@ test('the language is right on every passage and reading, whatever the page arou
   );
   assert.deepEqual([await lang('.source p'), await lang('.after')], ['en', 'en']);
   await page.goto(`${site.address}search/?q=qpoint`);
-  await page.getByText(/places? found/).waitFor();
+  await wordsFound(page);
   assert.equal(await lang('.results p'), 'en-GB');
   await close();
 });

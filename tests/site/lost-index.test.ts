@@ -2,6 +2,7 @@ import { after, afterEach, beforeEach, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { openHost } from './host.ts';
+import { placesFound } from './results.ts';
 
 const host = await openHost('dist');
 const browser = await launchBrowser();
@@ -76,5 +77,5 @@ test('a search that could not be loaded works as soon as it can', async () => {
   await page.getByText(NOT_LOADED).waitFor();
   host.mend();
   await page.getByRole('searchbox').fill('backdoor');
-  await page.getByText(/places? found/).waitFor();
+  await placesFound(page);
 });

@@ -10,6 +10,7 @@ import { keptFiles } from '../../src/portable/kept.ts';
 import { launchBrowser } from './browser.ts';
 import { watchFaults, type Fault } from './faults.ts';
 import { openHost, type Host } from './host.ts';
+import { placesFound, wordsFound } from './results.ts';
 
 /** The copy is there in seconds; this is far beyond it and still an end. */
 const timeout = 120_000;
@@ -68,11 +69,12 @@ test('offline, everything is searched, and a result leads to its place', { timeo
   await page.goto(`${host.address}witnesses/igp/`);
   await page.keyboard.press('/');
   await page.keyboard.type('coercing');
-  await page.getByText(/places? found/).waitFor();
+  await wordsFound(page);
   await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();
   await page.waitForURL(`${host.address}points/4/#point-4-diplomat`);
   await page.goto(`${host.address}search/?q=%22third%20State%22`);
-  await page.getByText('1 place found.').waitFor();
+  assert.equal(await placesFound(page), 1);
+  await wordsFound(page);
   assert.deepEqual(brokenByPage(), []);
 });
 
@@ -186,7 +188,7 @@ test(
     await open.getByRole('button', { name: 'Light' }).waitFor();
     host.mend();
     await open.getByRole('searchbox').fill('backdoor');
-    await open.getByText(/places? found/).waitFor();
+    await placesFound(open);
     await blocked.close();
   },
 );

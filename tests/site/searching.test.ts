@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { placesFound, wordsFound } from './results.ts';
 import { openSite } from './site.ts';
 import { transfer } from './transfer.ts';
 
@@ -36,7 +36,7 @@ test('Escape closes the search, and / opens it again with the query', async () =
   const { page, close } = await site.openPage('/about/');
   await page.keyboard.press('/');
   await page.keyboard.type('Huawei');
-  await page.getByText(/places found/).waitFor();
+  await placesFound(page);
   await page.keyboard.press('Escape');
   // Closed it is hidden at once, and gone a frame later; nobody presses the next key within that frame.
   await page.locator('dialog').waitFor({ state: 'detached' });
@@ -54,9 +54,8 @@ test('a reader who can search is not told what to do instead', async () => {
 
 test('an ellipsis stands only where the text goes on', async () => {
   const { page, close } = await site.openPage('/search/?q=%22user+data%22&kind=initiative&witness=kans');
-  const words = page.locator('.results p').first();
-  await words.waitFor();
-  assert.match((await words.textContent()) ?? '', /^ICT products .* user data\.$/);
+  await wordsFound(page);
+  assert.match((await page.locator('.results p').first().textContent()) ?? '', /^ICT products .* user data\.$/);
   await close();
 });
 
@@ -81,7 +80,7 @@ test('the same words in three witnesses are one result that names the three', as
 test('filters narrow the search, the address keeps them, and back goes back', async () => {
   const { page, close } = await site.openPage('/search/');
   await page.getByRole('searchbox').fill('Huawei');
-  const all = await found(page);
+  const all = await placesFound(page);
   await page.getByLabel('Witness').selectOption('kans');
   await page.waitForURL('**/search/?q=Huawei&witness=kans');
   await page.getByText('1 place found.').waitFor();
@@ -100,7 +99,7 @@ test('words of the initiative and of the commentary are told apart', async () =>
     ['commentary', /, paragraph \d+$/],
   ] as const) {
     const { page, close } = await site.openPage(`/search/?q=backdoors&kind=${kind}`);
-    assert.ok((await found(page)) > 0);
+    assert.ok((await placesFound(page)) > 0);
     for (const title of await page.locator('.results a').allTextContents()) assert.match(title, titles);
     await close();
   }
@@ -108,7 +107,7 @@ test('words of the initiative and of the commentary are told apart', async () =>
 
 test('a phrase in quotation marks is a phrase', async () => {
   const { page, close } = await site.openPage('/search/?q=%22third%20State%22');
-  assert.equal(await found(page), 1);
+  assert.equal(await placesFound(page), 1);
   assert.deepEqual(await page.locator('.results .siglum').allTextContents(), ['I']);
   await close();
 });
@@ -125,7 +124,7 @@ const queries: readonly (readonly [query: string, titles: RegExp])[] = [
 for (const [query, title] of queries)
   test(`${query} is answered first by ${title}`, async () => {
     const { page, close } = await site.openPage(`/search/?q=${encodeURIComponent(query)}`);
-    assert.ok((await found(page)) > 0);
+    assert.ok((await placesFound(page)) > 0);
     assert.match((await page.locator('.results a').first().textContent()) ?? '', title);
     assert.ok((await page.locator('.results li').first().locator('mark, .siglum').count()) > 0);
     await close();
@@ -133,8 +132,13 @@ for (const [query, title] of queries)
 
 test('each filter says how many results each of its choices has', async () => {
   const { page, close } = await site.openPage('/search/?q=backdoors');
-  const all = await found(page);
-  const kinds = await page.getByLabel('Kind').locator('option').allTextContents();
+  const all = await placesFound(page);
+  const choices = page.getByLabel('Kind').locator('option');
+  await choices
+    .filter({ hasText: /\(\d+\)$/ })
+    .first()
+    .waitFor({ state: 'attached' });
+  const kinds = await choices.allTextContents();
   const counts = kinds.slice(1).map((kind) => Number(/\((\d+)\)$/.exec(kind)?.[1]));
   assert.equal(
     counts.reduce((sum, count) => sum + count, 0),
@@ -148,11 +152,12 @@ test('the first query costs at most 105 kB, the second a few', async () => {
   const before = (await transfer(open)).bytes;
   await open.page.keyboard.press('/');
   await open.page.keyboard.type('backdoors');
-  await found(open.page);
+  await wordsFound(open.page);
   const first = (await transfer(open)).bytes;
   assert.ok(first - before <= 105_000, `${first - before} bytes`);
   await open.page.getByRole('searchbox').fill('sovereignty');
   await open.page.getByText('Point 5, Sovereignty over data: full text').waitFor();
+  await wordsFound(open.page);
   const second = (await transfer(open)).bytes - first;
   assert.ok(second <= 6_000, `${second} bytes`);
   await open.close();
@@ -167,12 +172,12 @@ test('no result moves when the words found come after it', async () => {
   });
   await page.keyboard.press('/');
   await page.keyboard.type('backdoors');
-  await found(page);
+  await placesFound(page);
   const places = () =>
     page.locator('.results a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
   const before = await places();
   asked.resolve();
-  await page.locator('.results p:empty').first().waitFor({ state: 'detached' });
+  await wordsFound(page);
   assert.deepEqual(await places(), before);
   await close();
 });
@@ -188,7 +193,7 @@ test('a search form on the home page leads to the results', async () => {
   await page.getByRole('searchbox', { name: 'Search the edition' }).fill('sovereignty');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=sovereignty');
-  assert.ok((await found(page)) > 0);
+  assert.ok((await placesFound(page)) > 0);
   await close();
 });
 
@@ -201,10 +206,3 @@ test('without script the search page offers the points and the articles', async 
   await page.waitForURL('**/concordance/');
   await close();
 });
-
-/** How many places the page says it has found. */
-async function found(page: Page): Promise<number> {
-  const status = page.getByText(/\d+ places? found/);
-  await status.waitFor();
-  return Number.parseInt((await status.textContent()) ?? '');
-}
