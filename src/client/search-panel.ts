@@ -144,7 +144,13 @@ class SearchPanel extends HTMLElement {
     const more = this.querySelector<HTMLButtonElement>('.more')!;
     more.hidden = from >= hits.length;
     more.onclick = () => {
-      this.#list(hits, from, turn).catch(() => this.#status(notLoaded));
+      // A second press would list the same again.
+      more.onclick = null;
+      this.#list(hits, from, turn).catch(() => {
+        if (turn !== this.#turn) return;
+        this.#offerMore(hits, from, turn);
+        this.#status(notLoaded);
+      });
     };
   }
 

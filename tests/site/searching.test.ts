@@ -182,6 +182,24 @@ test('no result moves when the words found come after it', async () => {
   await close();
 });
 
+test('further results are listed once, however often they are asked for', async () => {
+  const { page, close } = await site.openPage('/search/?q=data');
+  const all = await placesFound(page);
+  const shown = await page.locator('.results a').count();
+  await page.getByRole('button', { name: 'Show more' }).evaluate((more: HTMLButtonElement) => {
+    more.click();
+    more.click();
+  });
+  await page.locator('.results a').nth(shown).waitFor();
+  await wordsFound(page);
+  const addresses = await page
+    .locator('.results a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  assert.ok(addresses.length > shown && addresses.length < all);
+  assert.equal(new Set(addresses).size, addresses.length);
+  await close();
+});
+
 test('a search that finds nothing says what to try', async () => {
   const { page, close } = await site.openPage('/search/?q=zebra');
   await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
