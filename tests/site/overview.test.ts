@@ -83,14 +83,16 @@ test('the pictures and the tables behind them hold the same numbers', async () =
   for (const [picture, cells] of [
     [departures!, 'td:not(:nth-child(2))'],
     [likeness!, 'td'],
-  ] as const)
-    assert.deepEqual(
-      numbers(await picture.locator('svg a text').allTextContents()),
-      numbers(await picture.locator(cells).allTextContents()),
-    );
+  ] as const) {
+    const drawn = numbers(await picture.locator('svg a text').allTextContents());
+    assert.ok(drawn.length > 0);
+    assert.deepEqual(drawn, numbers(await picture.locator(cells).allTextContents()));
+  }
   const bars = numbers(await omissions!.locator('li div > span + span').allTextContents());
+  assert.ok(bars.length > 0);
   assert.deepEqual(bars, numbers(await omissions!.locator('td:nth-child(2)').allTextContents()));
   const counts = numbers(await words!.locator('td').allTextContents());
+  assert.ok(counts.length > 0);
   for (let row = 0; row < counts.length; row += 4)
     assert.equal(
       counts[row],
@@ -104,6 +106,7 @@ test('the shares of the departures are those of the marked words', async () => {
   const [departures, , , , marked] = await page.locator('.picture').all();
   const shares = numbers(await departures!.locator('svg a text').allTextContents());
   const counts = numbers(await marked!.locator('td').allTextContents());
+  assert.ok(shares.length > 0);
   for (let point = 0; point < shares.length / 2; point++) {
     const [words = 0, both = 0, one = 0] = counts.slice(point * 4);
     const kept = shares.slice(point * 2, point * 2 + 2).reduce((sum, share) => sum + (1 - share / 100) * words, 0);
@@ -115,6 +118,7 @@ test('the shares of the departures are those of the marked words', async () => {
 test('the marked words of each point are those that its page prints', async () => {
   const { page, close } = await site.openPage('/overview/', { script: false });
   const marked = await page.locator('.kept-words p').allTextContents();
+  assert.equal(marked.length, 8);
   await page.goto(`${site.address}points/`);
   const printed = await page
     .locator('.parallel > .reading:first-child > p')
@@ -158,6 +162,7 @@ test('without colour every field has its number and a line as long as its share'
       };
     }),
   );
+  assert.ok(fields.length > 0);
   for (const { printed, drawn, shade, words } of fields) {
     assert.ok(Math.abs(printed - drawn) < 1, `${printed} is drawn as ${drawn}`);
     assert.notEqual(shade, words);
