@@ -33,8 +33,9 @@ class PairComparison extends HTMLElement {
     return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
   }
 
-  /** Chooses what the address says, as far as there is such a witness or view. */
+  /** Chooses what the address says, as far as there is such a witness or view; what it does not say is as at first. */
   #restore(): void {
+    this.#form.reset();
     const state = new URLSearchParams(location.search);
     for (const select of this.querySelectorAll('select')) {
       const wanted = state.get(select.name);
