@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { putProject } from '../tests/site/project.ts';
 import { edited, prose, randomFrom, wordsOfRank } from './texts.ts';
 
 /** How large a synthetic edition is. */
@@ -12,9 +12,6 @@ export interface Size {
   /** Paragraphs of all articles together, the points apart. */
   readonly paragraphs: number;
 }
-
-/** What an edition of the project consists of, beside its content. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** As long as a point and a paragraph of this edition are. */
 const POINT_WORDS = 40;
@@ -49,15 +46,12 @@ const COLOURS = ['blue', 'rust', 'green', 'plum', 'ochre', 'teal', 'brick', 'sla
  */
 export function synthesise(size: Size): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-edition-'));
-  const project = fileURLToPath(new URL('..', import.meta.url));
-  for (const part of PARTS) cpSync(join(project, part), join(folder, part), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  putProject(folder);
   writeContent(folder, size);
   return folder;
 }
 
-/** Writes the content of a synthetic edition into a folder that holds a project. */
-export function writeContent(folder: string, size: Size): void {
+function writeContent(folder: string, size: Size): void {
   for (const [path, text] of contentOf(size)) {
     const file = join(folder, 'content', path);
     mkdirSync(join(file, '..'), { recursive: true });

@@ -11,7 +11,7 @@ test('a fault in the content stops the build before it writes a page', { timeout
   using copy = copyOfProject();
   copy.replace('content/witnesses/kans.mdx', 'siglum: K', 'siglum: D');
   copy.replace('content/edition.yaml', 'base: igp', 'base: document');
-  const { status, output } = await build(copy);
+  const { status, output } = await build(copy.project);
   assert.notEqual(status, 0);
   assertSays(output, /^The proofreading found 2 problems:$/m);
   assertSays(output, /^content\/edition\.yaml:9 {2}base: There is no witness “document”\./m);
@@ -23,7 +23,7 @@ test('a fault in the content stops the build before it writes a page', { timeout
 test('a link of the content that leads nowhere fails the build, under a base path too', { timeout }, async () => {
   using copy = copyOfProject();
   copy.append('content/pages/introduction.mdx', '\n[Point 4](/points/4/), [nine](/points/9/)\n');
-  const { status, output } = await build(copy, { BASE: '/eight-points' });
+  const { status, output } = await build(copy.project, { BASE: '/eight-points' });
   assert.notEqual(status, 0);
   assertSays(
     output,
@@ -39,7 +39,7 @@ test(
   async () => {
     using copy = copyOfProject();
     copy.replace('content/witnesses/kans.mdx', 'publish: full', 'publish: excerpts');
-    const { status, output } = await build(copy);
+    const { status, output } = await build(copy.project);
     assert.equal(status, 0, output.slice(-2000));
     const article = copy.read('dist/witnesses/kans/index.html');
     for (const shown of [

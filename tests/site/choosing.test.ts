@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { synthesise } from '../../bench/synthetic.ts';
 import { axeProblems } from './axe.ts';
 import { pages } from './pages.ts';
+import { build } from './project.ts';
 import { openSite } from './site.ts';
 
 /** One witness more than have a page for each pair. */
 const folder = synthesise({ witnesses: 10, points: 2, paragraphs: 10 });
-const built = spawnSync(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], {
-  cwd: folder,
-  env: { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-  encoding: 'utf8',
-});
-assert.equal(built.status, 0, `${built.stdout}${built.stderr}`.slice(-2000));
+const { status, output } = await build(folder);
+assert.equal(status, 0, output.slice(-2000));
 const site = await openSite(join(folder, 'dist'), '/');
 after(async () => {
   await site.close();
@@ -48,6 +44,17 @@ test('the browser compares the two that are chosen, and the address keeps them',
   await page.locator('.compared .sigla', { hasText: 'C' }).first().waitFor();
   assert.equal(await page.getByLabel('Base').inputValue(), 'w2');
   assert.deepEqual(faults, []);
+  await close();
+});
+
+test('back shows what was chosen before, the view too', async () => {
+  const { page, close } = await site.openPage('/compare/?base=w2&reading=w3');
+  await page.locator('.compared .parallel').first().waitFor();
+  await page.getByLabel('View').selectOption('Table');
+  await page.locator('.compared .alignment').first().waitFor();
+  await page.goBack();
+  await page.locator('.compared .parallel').first().waitFor();
+  assert.equal(await page.getByLabel('View').inputValue(), 'parallel');
   await close();
 });
 

@@ -31,7 +31,7 @@ before(
   async () => {
     copy = copyOfProject();
     putHostile(copy);
-    const { status, output } = await build(copy);
+    const { status, output } = await build(copy.project);
     assert.equal(status, 0, output.slice(-3000));
     site = await openSite(join(copy.project, 'dist'), '/');
   },

@@ -14,24 +14,29 @@ export interface Built {
   readonly output: string;
 }
 
-/** The whole project in a temporary directory, to be broken and built, with the packages of this one and caches of its own. */
+/** The whole project in a temporary directory, to be broken and built. */
 export function copyOfProject(): Copy {
   const copy = new Copy();
+  putProject(copy.project);
+  return copy;
+}
+
+/** Puts all of the project but its content into a folder, with the packages of this one and caches of its own. */
+export function putProject(folder: string): void {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, part), join(copy.project, part), { recursive: true });
-  const packages = join(copy.project, 'node_modules');
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  const packages = join(folder, 'node_modules');
   mkdirSync(packages);
   // One by one: Astro keeps what it has read of the content in a hidden folder beside them.
   for (const name of readdirSync(join(root, 'node_modules')).filter((entry) => !entry.startsWith('.')))
     symlinkSync(join(root, 'node_modules', name), join(packages, name), 'junction');
-  return copy;
 }
 
-/** Builds a copy, at the root of its host if `BASE` is not given. */
-export function build(copy: Copy, environment: Readonly<Record<string, string>> = {}): Promise<Built> {
+/** Builds the project in a folder, at the root of its host if `BASE` is not given. */
+export function build(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Built> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const building = spawn(process.execPath, [astro, 'build', '--force'], {
-    cwd: copy.project,
+    cwd: folder,
     env: { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

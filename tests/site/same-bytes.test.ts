@@ -23,7 +23,7 @@ test('two builds in different folders, time zones and languages are the same byt
     [one, PLACES[0]!],
     [other, PLACES[1]!],
   ] as const) {
-    const { status, output } = await build(copy, place);
+    const { status, output } = await build(copy.project, place);
     assert.equal(status, 0, output.slice(-2000));
   }
   assert.deepEqual(differences(dist(one), dist(other)), []);

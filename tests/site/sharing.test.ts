@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { Copy } from '../content/copy.ts';
 import { pages } from './pages.ts';
+import { build, copyOfProject } from './project.ts';
 import { openSite } from './site.ts';
 import { ARTICLE_BUDGET, overBudget, transfer } from './transfer.ts';
 
@@ -26,8 +24,16 @@ interface Head {
   readonly linked: readonly string[];
 }
 
-const copy = publishedCopy();
+/** This project, with one hostile title, built as it would be for publishing below a path. */
+const copy = copyOfProject();
 after(() => copy[Symbol.dispose]());
+copy.replace(
+  'content/witnesses/igp.mdx',
+  `"China's Data Security Initiative: Still Stuck in the Sovereignty Box"`,
+  JSON.stringify(HOSTILE),
+);
+const { status, output } = await build(copy.project, { SITE, BASE });
+assert.equal(status, 0, output.slice(-2000));
 const dist = join(copy.project, 'dist');
 const heads = (await pages(dist)).map(readHead);
 const canonical = heads.filter(({ path, canonical }) => canonical === SITE + BASE + path);
@@ -133,28 +139,6 @@ test('an article costs no more than an article may where it can be shared', asyn
 function typeOf(path: string): string {
   if (/^\/witnesses\/./.test(path)) return 'Article';
   return /^\/(?:points\/\d+\/.*)?$/.test(path) ? 'CreativeWork' : 'BreadcrumbList';
-}
-
-/** This project, with one hostile title, built as it would be for publishing below a path. */
-function publishedCopy(): Copy {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const copy = new Copy();
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, part), join(copy.project, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy.project, 'node_modules'), 'dir');
-  copy.replace(
-    'content/witnesses/igp.mdx',
-    `"China's Data Security Initiative: Still Stuck in the Sovereignty Box"`,
-    JSON.stringify(HOSTILE),
-  );
-  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--force'], {
-    cwd: copy.project,
-    env: { ...process.env, SITE, BASE, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, (stdout + stderr).slice(-2000));
-  return copy;
 }
 
 function readHead(path: string): Head {
