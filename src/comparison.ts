@@ -4,6 +4,7 @@ import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
 import { collationTable, type CollationTable } from './collation/table.ts';
 import type { Token } from './collation/tokens.ts';
+import { typographyKinds } from './collation/typography.ts';
 import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
 import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
 import { once } from './once.ts';
@@ -234,18 +235,7 @@ function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, '
 /** What differs in typography between the readings of one wording: ordinals, capitals, apostrophes, … */
 function typography({ readings }: Wording): readonly string[] {
   const { accidentals } = compareUnit(readings, readings[0]!.witness);
-  return [...new Set(accidentals.map(nameOf))];
-}
-
-function nameOf({ kind, lemma, text }: UnitAccidental): string {
-  if (kind === 'ordinal') return 'ordinals';
-  if (kind === 'punctuation') return 'punctuation';
-  if (lemma.toLowerCase() === text.toLowerCase()) return 'capitals';
-  return withoutApostrophes(lemma) === withoutApostrophes(text) ? 'apostrophes' : 'dashes and other signs';
-}
-
-function withoutApostrophes(words: string): string {
-  return words.toLowerCase().replace(/['’‘]/gu, '');
+  return typographyKinds(accidentals);
 }
 
 function sum(numbers: readonly number[]): number {

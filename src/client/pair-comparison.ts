@@ -65,7 +65,7 @@ class PairComparison extends HTMLElement {
         ['base', 'reading'].map((side) => this.#texts.of(this.#select(side).value)),
       );
       if (turn !== this.#turn) return;
-      const pair = comparedPair(base!, reading!, this.#heads, view);
+      const pair = comparedPair(base!, reading!, this.#heads, this.dataset['unit']!, view);
       this.#show(summary(pair, this.dataset['unit']!), pair.sections);
       for (const legend of this.querySelectorAll<HTMLElement>('[data-view]'))
         legend.hidden = legend.dataset['view'] !== view;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { synthesise } from '../../bench/synthetic.ts';
 import { axeProblems } from './axe.ts';
 import { pages } from './pages.ts';
@@ -9,17 +10,18 @@ import { build } from './project.ts';
 import { openSite } from './site.ts';
 
 /** One witness more than have a page for each pair. */
-const folder = synthesise({ witnesses: 10, points: 2, paragraphs: 10 });
-const { status, output } = await build(folder);
-assert.equal(status, 0, output.slice(-2000));
-const site = await openSite(join(folder, 'dist'), '/');
+const large = await builtEdition(10);
+/** Its witnesses are the first of the large one, and each pair of them has a page. */
+const small = await builtEdition(4);
+const site = await openSite(join(large, 'dist'), '/');
+const smallSite = await openSite(join(small, 'dist'), '/');
 after(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
+  await Promise.all([site.close(), smallSite.close()]);
+  for (const folder of [large, small]) rmSync(folder, { recursive: true });
 });
 
 test('with many witnesses no pair has a page, and a point has one for each wording', async () => {
-  const all = await pages(join(folder, 'dist'));
+  const all = await pages(join(large, 'dist'));
   assert.deepEqual(
     all.filter((path) => path.startsWith('/compare/')),
     ['/compare/'],
@@ -58,18 +60,19 @@ test('back shows what was chosen before, the view too', async () => {
   await close();
 });
 
-test('it compares as the page of a point does', async () => {
-  const { page, close } = await site.openPage('/points/1/w1/');
-  const onPoint = await page
-    .locator('.reading', { has: page.getByText('Retelling') })
-    .locator('> p')
-    .innerHTML();
-  await page.goto(`${site.address}compare/?base=w1&reading=w2`);
-  const chosen = page.locator('.point').first().locator('.reading').nth(1).locator('> p');
-  await chosen.waitFor();
-  assert.deepEqual(marks(await chosen.innerHTML()), marks(onPoint));
-  await close();
-});
+for (const [base, reading] of [
+  ['w1', 'w2'],
+  ['w3', 'w4'],
+] as const)
+  for (const view of ['parallel', 'changes', 'table'] as const)
+    test(`it shows ${base} and ${reading} as their page in a smaller edition does: ${view}`, async () => {
+      const chosen = await site.openPage(`/compare/?base=${base}&reading=${reading}&view=${view}`);
+      const paged = await smallSite.openPage(`/compare/${base}/${reading}/${view === 'parallel' ? '' : `${view}/`}`);
+      await chosen.page.locator('.compared .point').first().waitFor();
+      assert.deepEqual(await shown(chosen.page), await shown(paged.page));
+      await chosen.close();
+      await paged.close();
+    });
 
 test('two witnesses with the same words stand in one column', async () => {
   const { page, close } = await site.openPage('/compare/?base=w3&reading=w3');
@@ -112,6 +115,13 @@ test('without script the page says that it needs it, and where the points are', 
   await close();
 });
 
+async function builtEdition(witnesses: number): Promise<string> {
+  const folder = synthesise({ witnesses, points: 2, paragraphs: witnesses });
+  const { status, output } = await build(folder);
+  assert.equal(status, 0, output.slice(-2000));
+  return folder;
+}
+
 function fetched(responses: readonly { url(): string }[]): readonly string[] {
   return responses
     .map((response) => response.url())
@@ -119,9 +129,21 @@ function fetched(responses: readonly { url(): string }[]): readonly string[] {
     .map((url) => url.split('/').at(-1)!);
 }
 
-/** The marks of a reading, each with its words, whatever their links and places are. */
-function marks(html: string): readonly string[] {
-  return [...html.matchAll(/<(mark|span|a) [^>]*class="([a-z]+)[^>]*>([^<]*)</g)].map(
-    ([, , name, words]) => `${name}: ${words}`,
+/** What the sections on the points say and consist of, element by element; where their headings lead aside. */
+async function shown(page: Page): Promise<readonly string[]> {
+  const points = page.locator('main .point');
+  const elements = await points.locator('*').evaluateAll((all) =>
+    all.map((element) => {
+      const attributes = [...element.attributes]
+        .filter(({ name, value }) => value !== '' && !(name === 'href' && element.parentElement?.localName === 'h2'))
+        .map(({ name, value }) =>
+          [name, name === 'href' && !value.startsWith('#') ? new URL(value, document.baseURI).pathname : value].join(
+            '=',
+          ),
+        );
+      return [element.localName, ...attributes.sort()].join(' ');
+    }),
   );
+  const words = await points.allInnerTexts();
+  return [...words.map((text) => text.replaceAll(/\s+/g, ' ')), ...elements];
 }

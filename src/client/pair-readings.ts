@@ -1,0 +1,202 @@
+import type { Comparison, UnitComparison } from '../collation/compare.ts';
+import type { ChangeRun, Run } from '../collation/runs.ts';
+import { collationTable, type CollationTable } from '../collation/table.ts';
+import { typographyKinds } from '../collation/typography.ts';
+import type { Reading } from '../collation/wordings.ts';
+import { capitalised, counted, percent } from '../numbers.ts';
+import { sigla } from '../sigla.ts';
+import { readingId, variantId, witnessAddress, type View } from '../urls.ts';
+import { element, type Child } from './elements.ts';
+import type { WitnessPoints } from './pair-texts.ts';
+
+/** One point of two witnesses, compared. */
+export interface ComparedPoint {
+  readonly number: number;
+  readonly heading: string;
+  /** What the readings are readings of, said for those who cannot see the page. */
+  readonly label: string;
+  readonly base: WitnessPoints;
+  readonly reading: WitnessPoints;
+  /** That of the base first. */
+  readonly readings: readonly [Reading, Reading];
+  readonly unit: UnitComparison;
+}
+
+/** The two readings in a view, shown as the page of a pair shows them. */
+export function shownReadings(view: View, compared: ComparedPoint): HTMLElement {
+  switch (view) {
+    case 'parallel':
+      return parallel(compared);
+    case 'changes':
+      return changes(compared);
+    case 'table':
+      return table(compared);
+  }
+}
+
+function parallel(compared: ComparedPoint): HTMLElement {
+  const { number, label, base, reading, unit } = compared;
+  const [other] = unit.others;
+  const words = runNodes(number, unit.base.runs, true);
+  const columns = other
+    ? [
+        column(number, [base], words, ['The base: the others are held against it.']),
+        column(number, [reading], runNodes(number, other.runs, false), [keepsSentence(compared, other)]),
+      ]
+    : [column(number, [base, reading], words, ['The only wording.', agreement(compared)])];
+  return element('section', { class: 'parallel', 'aria-label': label }, ...columns);
+}
+
+function changes(compared: ComparedPoint): HTMLElement {
+  const { number, label, base, reading, unit } = compared;
+  const [other] = unit.others;
+  const shown = other
+    ? column(number, [reading], other.changeRuns.map(changeNode), [changesSentence(compared, other)])
+    : column(
+        number,
+        [base, reading],
+        [base.points.find((point) => point.number === number)!.text],
+        [agreement(compared)],
+      );
+  return element('section', { class: 'changes', 'aria-label': label }, shown);
+}
+
+/** One wording with those who print it, and what is said of it below. */
+function column(
+  number: number,
+  witnesses: readonly [WitnessPoints, ...WitnessPoints[]],
+  words: readonly Child[],
+  said: readonly string[],
+): HTMLElement {
+  const [first] = witnesses;
+  const id = readingId(number, first.id);
+  const version = versionNames(witnesses);
+  const marks = witnesses.map((witness, index) =>
+    element('span', { id: index > 0 ? readingId(number, witness.id) : undefined }, siglum(witness)),
+  );
+  return element(
+    'article',
+    { class: 'reading', id },
+    element(
+      'header',
+      { class: 'ui' },
+      element('span', { class: 'sigla' }, ...marks),
+      ' ',
+      element('strong', {}, version),
+      ' ',
+      element('span', {}, witnesses.map(({ name }) => name).join(', ')),
+      ' ',
+      element(
+        'a',
+        { class: 'own-address', href: `#${id}`, 'aria-label': `Address of this wording, ${version.toLowerCase()}` },
+        'Address',
+      ),
+    ),
+    element('p', { lang: first.language }, ...words),
+    element('footer', { class: 'ui' }, ...said.map((sentence) => element('p', {}, sentence))),
+  );
+}
+
+function versionNames(witnesses: readonly WitnessPoints[]): string {
+  return new Intl.ListFormat('en-GB').format(new Set(witnesses.map(({ version }) => version.name)));
+}
+
+function siglum({ id, siglum, colour, name }: WitnessPoints): HTMLElement {
+  const label = `${siglum}, ${name}`;
+  return element(
+    'a',
+    { class: `siglum ${colour}`, href: witnessAddress(id), title: name, 'aria-label': label },
+    siglum,
+  );
+}
+
+function runNodes(number: number, runs: readonly Run[], isBase: boolean): readonly Child[] {
+  const named = new Set<string>();
+  return runs.map((run, index) => {
+    if (run.mark === null) return run.text;
+    const [variant] = run.variants;
+    if (run.mark === 'omitted') return omission(variantId(number, variant!), run.words, runs[index + 1]?.text ?? '');
+    // A variant may be marked at several places of the base; its address is the first of them.
+    const isAddress = isBase && variant !== undefined && !named.has(variant);
+    if (isAddress) named.add(variant);
+    const id = isAddress ? `${variantId(number, variant)}-base` : undefined;
+    return run.mark === 'gone'
+      ? element('span', { class: 'gone', id }, run.text)
+      : element('mark', { class: run.mark, id }, run.text);
+  });
+}
+
+function omission(fragment: string, words: string, next: string): HTMLElement {
+  const isWordNext = /^[\p{L}\p{N}\p{Pi}]/u.test(next);
+  return element(
+    'a',
+    {
+      class: isWordNext ? 'omitted before-word' : 'omitted',
+      href: `#${fragment}`,
+      'aria-label': `Left out here: “${words}”`,
+      title: words,
+    },
+    '∅',
+  );
+}
+
+function changeNode({ kind, text }: ChangeRun): Child {
+  if (kind === 'same') return text;
+  const isIn = kind === 'ins' || kind === 'moved-to';
+  return element(isIn ? 'ins' : 'del', { class: kind.startsWith('moved') ? 'moved' : undefined }, text);
+}
+
+function keepsSentence({ base, unit }: ComparedPoint, { mode, shared }: Comparison): string {
+  const sentence = `Keeps ${keptShare(unit, shared)} of the words of ${base.siglum}`;
+  return mode === 'words' ? `${sentence}.` : `${sentence}: so few that only the phrases it shares are marked.`;
+}
+
+function changesSentence({ base, unit }: ComparedPoint, { variants, shared }: Comparison): string {
+  return `${capitalised(counted(variants.length, 'change'))} from ${base.siglum}. Keeps ${keptShare(unit, shared)} of its words.`;
+}
+
+function keptShare({ base }: UnitComparison, shared: number): string {
+  return percent(shared / Math.max(1, base.wording.tokens.length));
+}
+
+function agreement({ base, reading, unit }: ComparedPoint): string {
+  const equal = sigla([base, reading], ' = ');
+  const kinds = new Intl.ListFormat('en-GB').format(typographyKinds(unit.accidentals));
+  return kinds ? `${equal}, in every word; ${kinds} differ.` : `${equal}, to the character.`;
+}
+
+function table({ label, base, reading, readings }: ComparedPoint): HTMLElement {
+  const aligned = collationTable(readings);
+  const columns = aligned.wordings.length === 1 ? [[base, reading]] : [[base], [reading]];
+  const heads = columns.map((witnesses) =>
+    element(
+      'th',
+      { scope: 'col' },
+      element('span', { class: 'sigla' }, ...witnesses.map(siglum)),
+      ' ',
+      element('span', { class: 'version' }, versionNames(witnesses)),
+    ),
+  );
+  const rows = aligned.columns.map(({ kind, cells }) =>
+    element('tr', { class: kind }, ...cells.map((at, wording) => cell(aligned, wording, at))),
+  );
+  return element(
+    'table',
+    { class: 'alignment' },
+    element('caption', { class: 'visually-hidden' }, label),
+    element('thead', {}, element('tr', { class: 'ui' }, ...heads)),
+    element('tbody', {}, ...rows),
+  );
+}
+
+function cell({ wordings, moves }: CollationTable, wording: number, at: number | null): HTMLElement {
+  if (at === null)
+    return element('td', { class: 'none' }, element('span', { role: 'img', 'aria-label': 'nothing' }, '∅'));
+  const isMoved = moves.some((move) => {
+    const side = move.wordings.indexOf(wording);
+    return side >= 0 && move.tokens.some((pair) => pair[side] === at);
+  });
+  const { tokens, language } = wordings[wording]!;
+  const { text } = tokens[at]!;
+  return element('td', { lang: language }, isMoved ? element('mark', { class: 'moved' }, text) : text);
+}
