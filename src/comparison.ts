@@ -6,15 +6,17 @@ import { collationTable, type CollationTable } from './collation/table.ts';
 import type { Token } from './collation/tokens.ts';
 import { typographyKinds } from './collation/typography.ts';
 import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
-import { readingsOf, type Edition, type Version, type Witness } from './edition.ts';
+import { namesOf, readingsOf, versionsOf, type Edition, type Version, type Witness } from './edition.ts';
 import { once } from './once.ts';
 
 /** One wording of a point with the witnesses that print it. */
 export interface Column {
   /** In the order of the edition; never empty. */
   readonly witnesses: readonly Witness[];
-  /** The version of the first witness. */
-  readonly version: Version;
+  /** Their versions, each once, in the same order; several where versions share the wording. */
+  readonly versions: readonly Version[];
+  /** The names of these versions in one phrase. */
+  readonly name: string;
   /** What differs in typography between its witnesses, in words; empty if nothing does. */
   readonly typography: readonly string[];
   /** BCP 47 tag of the wording. */
@@ -67,7 +69,7 @@ export interface VersionApparatus {
 /** The alignment of all wordings of a point at once. */
 export interface PointTable {
   /** In the order of the rows of a cell. */
-  readonly columns: readonly Pick<Column, 'witnesses' | 'version' | 'language'>[];
+  readonly columns: readonly Pick<Column, 'witnesses' | 'name' | 'language'>[];
   readonly table: CollationTable;
 }
 
@@ -224,9 +226,11 @@ function otherColumn(witnesses: readonly Witness[], base: Wording, other: Compar
 function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, 'runs'> {
   const known = byId(witnesses);
   const printing = wording.readings.map((reading) => known.get(reading.witness)!);
+  const versions = versionsOf(printing);
   return {
     witnesses: printing,
-    version: printing[0]!.version,
+    versions,
+    name: namesOf(versions),
     typography: typography(wording),
     language: wording.language,
   };

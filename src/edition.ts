@@ -115,6 +115,16 @@ export function readingsOf(witnesses: readonly Witness[], point: number): readon
   });
 }
 
+/** The versions that witnesses carry, each once, in the order of the witnesses. */
+export function versionsOf(witnesses: readonly Witness[]): readonly Version[] {
+  return [...new Set(witnesses.map(({ version }) => version))];
+}
+
+/** The names of versions in one phrase: “Full text and Key points”. */
+export function namesOf(versions: readonly Version[]): string {
+  return new Intl.ListFormat('en-GB').format(versions.map(({ name }) => name));
+}
+
 /** The article of one witness, to be rendered. */
 export async function witnessEntry(id: string): Promise<CollectionEntry<'witnesses'>> {
   return (await getEntry('witnesses', id))!;

@@ -1,7 +1,7 @@
 import { concordance, type ConcordanceHit } from '../commentary/concordance.ts';
 import type { TextSpan } from '../commentary/passage.ts';
 import { groupWordings } from '../collation/wordings.ts';
-import { readingsOf, type Edition, type Witness } from '../edition.ts';
+import { namesOf, readingsOf, versionsOf, type Edition, type Witness } from '../edition.ts';
 import { once } from '../once.ts';
 import { MOST_LISTED, partsOf, type Part } from '../parts.ts';
 import { concordanceAddress, listPlace, pointAddress, readingId, witnessAddress } from '../urls.ts';
@@ -106,7 +106,7 @@ function wordings({ points, witnesses, imprint }: Edition): readonly SearchedTex
       const ids = new Set(readings.map(({ witness }) => witness));
       const printing = witnesses.filter(({ id }) => ids.has(id));
       const href = `${pointAddress(number)}#${readingId(number, printing[0]!.id)}`;
-      const label = `${imprint.unit} ${number}, ${printing[0]!.version.name.toLowerCase()}`;
+      const label = `${imprint.unit} ${number}, ${namesOf(versionsOf(printing)).toLowerCase()}`;
       return {
         id: href,
         isPoint: true,

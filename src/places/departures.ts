@@ -4,7 +4,7 @@ import { capitalised, percent, percentage } from '../numbers.ts';
 import { layGrid, type Grid, type Value } from '../pictures/grid.ts';
 import { pointAddress } from '../urls.ts';
 import { pairPointHref } from './pairs.ts';
-import { readingOf, nameOf, otherVersions, wordsKept, wordsOf, type OtherVersion } from './versions.ts';
+import { baseOf, readingOf, nameOf, otherVersions, wordsKept, wordsOf, type OtherVersion } from './versions.ts';
 
 /** What one version lacks of one point, as a cell of the picture. */
 export interface Departure extends Value {
@@ -42,7 +42,7 @@ const HEADS = 0.46;
  * @param comparisons every point against the base of the edition
  */
 export function departures(edition: Edition, comparisons: readonly PointComparison[]): Departures {
-  const versions = otherVersions(edition, comparisons);
+  const versions = otherVersions(edition, baseOf(edition).version);
   const rows = comparisons.map((comparison, row) => departureRow(edition, comparison, versions, row));
   const heads = { rows: rows.length, columns: versions.length, width: HEADS };
   const grid = layGrid(
@@ -83,17 +83,18 @@ function lacked(keeps: number): number {
 }
 
 function sentence(
-  { imprint }: Edition,
+  edition: Edition,
   comparisons: readonly PointComparison[],
   versions: readonly OtherVersion[],
   rows: readonly DepartureRow[],
 ): string {
-  const base = nameOf(comparisons[0]!.base);
+  const { unit } = edition.imprint;
+  const base = nameOf(baseOf(edition));
   if (versions.length === 0) return `The ${base} is the only version: nothing can be held against it.`;
   const parts = versions.map((version, column) => {
     const { words, kept } = wordsKept(comparisons, version);
     const cells = rows.flatMap(({ number, cells }) =>
-      cells.filter((cell) => cell.column === column).map((cell) => ({ ...cell, point: `${imprint.unit} ${number}` })),
+      cells.filter((cell) => cell.column === column).map((cell) => ({ ...cell, point: `${unit} ${number}` })),
     );
     const [most, least] = ends(cells);
     const range =

@@ -1,6 +1,6 @@
 import { PHRASES_BELOW } from '../collation/draft.ts';
 import { tokenize } from '../collation/tokens.ts';
-import { comparePoint, type OtherColumn } from '../comparison.ts';
+import { comparePoint } from '../comparison.ts';
 import { readingsOf, type Edition, type Version, type Witness } from '../edition.ts';
 import type { Measurements, Tool } from '../method/measured.ts';
 import written from '../method/measured.json' with { type: 'json' };
@@ -8,6 +8,8 @@ import { countedLater, figureNames, type FigureName, type MethodPart } from '../
 import { thresholdKey, thresholds, type Threshold } from '../method/thresholds.ts';
 import { counted, numberWord, percent } from '../numbers.ts';
 import { sigla } from '../sigla.ts';
+import { firstOf } from './pairs.ts';
+import { otherVersions, readingOf, wordsKept, type OtherVersion, type VersionReading } from './versions.ts';
 
 /** Everything that the edition's own pages show and nobody has typed. */
 export interface Figures {
@@ -108,14 +110,14 @@ function named(edition: Edition): Readonly<Record<FigureName, string | number>> 
 }
 
 /** Every point in every two versions, each pair once. */
-function versionPairs(edition: Edition): readonly OtherColumn[] {
+function versionPairs(edition: Edition): readonly VersionReading[] {
   return edition.points.flatMap(({ number }) =>
-    edition.versions.flatMap((version, index) => {
-      const base = edition.witnesses.find((witness) => witness.version === version);
-      const later = edition.versions.slice(index + 1);
-      return base
-        ? comparePoint(edition, number, base.id).others.filter((column) => later.includes(column.version))
-        : [];
+    edition.versions.flatMap((version) => {
+      const base = firstOf(edition.witnesses, version);
+      if (!base) return [];
+      const comparison = comparePoint(edition, number, base.id);
+      const later = otherVersions(edition, version).filter((other) => other.version.order > version.order);
+      return later.flatMap((other) => readingOf(comparison, other) ?? []);
     }),
   );
 }
@@ -127,26 +129,25 @@ function wordsOf(witnesses: readonly Witness[], number: number): number {
 }
 
 function versionFigure(edition: Edition, version: Version): VersionFigure {
-  const printing = edition.witnesses.filter((witness) => witness.version === version);
-  const [first] = printing;
+  const witnesses = edition.witnesses.filter((witness) => witness.version === version);
+  const [first] = witnesses;
   return {
     version,
-    sigla: sigla(printing),
+    sigla: sigla(witnesses),
     words: first ? edition.points.reduce((sum, { number }) => sum + wordsOf([first], number), 0) : 0,
-    keeps: edition.versions.map((other) => (other === version ? undefined : percent(keptOf(edition, other, version)))),
+    keeps: edition.versions.map((other) =>
+      other === version ? undefined : percent(keptOf(edition, other, { version, witnesses })),
+    ),
   };
 }
 
 /** Of the words of one version, in all points, the share that another has too: 0 to 1. */
-function keptOf(edition: Edition, base: Version, version: Version): number {
-  const witness = edition.witnesses.find((candidate) => candidate.version === base);
+function keptOf(edition: Edition, base: Version, version: OtherVersion): number {
+  const witness = firstOf(edition.witnesses, base);
   if (!witness) return 0;
-  const weighed = edition.points.map(({ number }) => {
-    const column = comparePoint(edition, number, witness.id).others.find((other) => other.version === version);
-    const words = wordsOf([witness], number);
-    return { words, kept: words * (column?.keeps ?? 0) };
-  });
-  return weighed.reduce((sum, { kept }) => sum + kept, 0) / weighed.reduce((sum, { words }) => sum + words, 0);
+  const comparisons = edition.points.map(({ number }) => comparePoint(edition, number, witness.id));
+  const { words, kept } = wordsKept(comparisons, version);
+  return kept / words;
 }
 
 type Effect = Measurements['thresholds'][string]['effects'][number];

@@ -7,7 +7,8 @@ import { comparePoint, type Column } from '../comparison.ts';
 
 /** The operative words of one wording of a point. */
 export interface ForceReading {
-  readonly version: Version;
+  /** The names of the versions that have it. */
+  readonly name: string;
   /** Those who print it. */
   readonly sigla: string;
   /** BCP 47 tag. */
@@ -37,6 +38,8 @@ export interface ForceRun {
 /** One point with the operative words of every version, in the order of the versions. */
 export interface ForceRow {
   readonly point: Point;
+  /** One for each wording; versions that share a wording share its reading. */
+  readonly readings: readonly ForceReading[];
   /** One for each version; a version that prints the point in several wordings has several readings. */
   readonly cells: readonly { readonly version: Version; readonly readings: readonly ForceReading[] }[];
 }
@@ -45,12 +48,13 @@ export interface ForceRow {
 export function forceTable(edition: Edition): readonly ForceRow[] {
   return edition.points.map((point) => {
     const { base, others } = comparePoint(edition, point.number, edition.imprint.base);
-    const readings = [base, ...others].map((column) => forceReading(edition, point.number, column));
+    const columns = [base, ...others].sort((a, b) => a.versions[0]!.order - b.versions[0]!.order);
+    const readings = columns.map((column) => forceReading(edition, point.number, column));
     const cells = edition.versions.map((version) => ({
       version,
-      readings: readings.filter((reading) => reading.version === version),
+      readings: readings.filter((_, index) => columns[index]!.versions.includes(version)),
     }));
-    return { point, cells };
+    return { point, readings, cells };
   });
 }
 
@@ -86,13 +90,13 @@ function most(words: readonly string[]): string {
   return `most often ${new Intl.ListFormat('en-GB').format(top)}, ${times === 2 ? 'twice' : counted(times, 'time')}${top.length > 1 ? ' each' : ''}`;
 }
 
-function forceReading({ force }: Edition, number: number, { witnesses, version, language }: Column): ForceReading {
+function forceReading({ force }: Edition, number: number, { witnesses, name, language }: Column): ForceReading {
   const [first] = witnesses;
   const text = first!.points.find((point) => point.number === number)!.text;
   const places = operativePlaces({ id: first!.id, text, language }, force);
   const idOf = (index: number) => forceId(number, first!.id, index + 1);
   return {
-    version,
+    name,
     sigla: sigla(witnesses),
     language,
     words: places.map(({ word }, index) => ({ word, id: idOf(index) })),

@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts';
 import { numberWord } from '../numbers.ts';
 import { markWords, strengthOf, type Strength, type WordRun } from '../pictures/words.ts';
 import { pointAddress } from '../urls.ts';
-import { nameOf, otherVersions, readingOf, wordsOf } from './versions.ts';
+import { baseOf, nameOf, otherVersions, readingOf, wordsOf } from './versions.ts';
 
 /** One mark of the text and what it says. */
 export interface KeepingMark {
@@ -41,7 +41,7 @@ export interface Keeping {
  * @param comparisons every point against the base of the edition
  */
 export function keeping(edition: Edition, comparisons: readonly PointComparison[]): Keeping {
-  const versions = otherVersions(edition, comparisons);
+  const versions = otherVersions(edition, baseOf(edition).version);
   const marks = Array.from({ length: versions.length + 1 }, (_, index) => {
     const count = versions.length - index;
     return { count, strength: strengthOf(count, versions.length), label: labelOf(count, versions.length) };
@@ -50,7 +50,7 @@ export function keeping(edition: Edition, comparisons: readonly PointComparison[
     const has = versions.map((version) => readingOf(comparison, version)?.has ?? []);
     return { ...keptOf(comparison), ...countedRuns(markWords(comparison.words, has), marks) };
   });
-  return { sentence: sentence(comparisons, marks, points), marks, points };
+  return { sentence: sentence(edition, comparisons, marks, points), marks, points };
 }
 
 function keptOf({ number, heading, base, words }: PointComparison) {
@@ -71,6 +71,7 @@ function labelOf(count: number, all: number): string {
 }
 
 function sentence(
+  edition: Edition,
   comparisons: readonly PointComparison[],
   marks: readonly KeepingMark[],
   points: readonly PointKeeping[],
@@ -80,5 +81,5 @@ function sentence(
     const words = points.reduce((sum, { counts }) => sum + counts[index]!, 0);
     return `${words} stand ${label}`;
   });
-  return `Of the ${wordsOf(comparisons)} words of the ${nameOf(comparisons[0]!.base)}, ${new Intl.ListFormat('en-GB').format(parts)}.`;
+  return `Of the ${wordsOf(comparisons)} words of the ${nameOf(baseOf(edition))}, ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }

@@ -5,7 +5,15 @@ import type { Edition, Witness } from '../edition.ts';
 import { counted } from '../numbers.ts';
 import { cutBar, stretch, type Bar, type Stretch } from '../pictures/bar.ts';
 import { pointAddress, variantId } from '../urls.ts';
-import { nameOf, otherVersions, readingOf, wordsOf, type OtherVersion, type VersionReading } from './versions.ts';
+import {
+  baseOf,
+  nameOf,
+  otherVersions,
+  readingOf,
+  wordsOf,
+  type OtherVersion,
+  type VersionReading,
+} from './versions.ts';
 
 /** Clauses of the base that follow each other and are left out together. */
 export interface Gap extends Stretch {
@@ -48,7 +56,7 @@ export interface Omissions {
  * @param comparisons every point against the base of the edition
  */
 export function omissions(edition: Edition, comparisons: readonly PointComparison[]): Omissions {
-  const versions = otherVersions(edition, comparisons);
+  const versions = otherVersions(edition, baseOf(edition).version);
   const longest = Math.max(1, ...comparisons.map(({ words }) => words.length));
   const points = comparisons.map((comparison) => ({
     number: comparison.number,
@@ -58,7 +66,7 @@ export function omissions(edition: Edition, comparisons: readonly PointCompariso
     language: comparison.base.language,
     versions: versions.flatMap((version) => versionOmissions(edition, comparison, version, longest)),
   }));
-  return { sentence: sentence(comparisons, versions, points), points };
+  return { sentence: sentence(edition, comparisons, versions, points), points };
 }
 
 function versionOmissions(
@@ -102,6 +110,7 @@ function gapsOf({ omittedClauses }: VersionReading): readonly (Span & { readonly
 }
 
 function sentence(
+  edition: Edition,
   comparisons: readonly PointComparison[],
   versions: readonly OtherVersion[],
   points: readonly PointOmissions[],
@@ -112,5 +121,5 @@ function sentence(
     return `${words} stand in ${counted(clauses.length, 'clause')} left out in the ${nameOf(version)}`;
   });
   if (parts.length === 0 || points.length === 0) return '';
-  return `Of the ${wordsOf(comparisons)} words of the ${nameOf(comparisons[0]!.base)}, ${new Intl.ListFormat('en-GB').format(parts)}.`;
+  return `Of the ${wordsOf(comparisons)} words of the ${nameOf(baseOf(edition))}, ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }

@@ -23,7 +23,7 @@ export interface StripPoint {
   readonly point: Point;
   readonly href: string;
   /** The other wordings and how much of the base each keeps: 0 to 1. */
-  readonly others: readonly Pick<OtherColumn, 'version' | 'keeps'>[];
+  readonly others: readonly Pick<OtherColumn, 'name' | 'keeps'>[];
 }
 
 /** Every address of every point: alone, with each base, in each view. */
@@ -106,8 +106,8 @@ export function pointDescription(edition: Edition, comparison: PointComparison, 
   const view = shown.view === 'parallel' ? '' : `, ${viewLabels[shown.view].toLowerCase()}`;
   const against = `Base ${siglum}${view}.`;
   if (others.length === 0) return `${about}: one wording in all witnesses. ${against}`;
-  const keeps = others.map((column) => `${percent(column.keeps)} in the ${name(column)}`);
-  return `${about}. Of the words of the ${name(base)}, ${new Intl.ListFormat('en-GB').format(keeps)}. ${against}`;
+  const keeps = others.map((column) => `${percent(column.keeps)} in the ${column.name.toLowerCase()}`);
+  return `${about}. Of the words of the ${base.name.toLowerCase()}, ${new Intl.ListFormat('en-GB').format(keeps)}. ${against}`;
 }
 
 /** The strip of all points, as far as the base and the view go like this one. */
@@ -123,7 +123,7 @@ function keptBy(edition: Edition, number: number, base: string): StripPoint['oth
   const known = keptBefore(edition);
   const key = `${number} ${base}`;
   const others = known.get(key) ?? comparePoint(edition, number, base).others.slice(0, MOST_PAIRED);
-  const kept = others.map(({ version, keeps }) => ({ version, keeps }));
+  const kept = others.map(({ name, keeps }) => ({ name, keeps }));
   known.set(key, kept);
   return kept;
 }
@@ -141,8 +141,8 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
   const wordings = others.length === 0 ? 'One wording' : `${capitalised(numberWord(others.length + 1))} wordings`;
   const opening = `${wordings} in ${numberWord(witnesses.length)} witnesses.`;
   if (others.length === 0) return opening;
-  const keeps = others.map((column) => `${percent(column.keeps)} also stand in the ${name(column)}`);
-  return `${opening} Of the words of the ${name(base)}, ${new Intl.ListFormat('en-GB').format(keeps)}.`;
+  const keeps = others.map((column) => `${percent(column.keeps)} also stand in the ${column.name.toLowerCase()}`);
+  return `${opening} Of the words of the ${base.name.toLowerCase()}, ${new Intl.ListFormat('en-GB').format(keeps)}.`;
 }
 
 /** The bases that a point can be compared with: one choice a wording. */
@@ -154,9 +154,9 @@ export function baseChoices(
 ): readonly Choice[] {
   const bases = pointBases(edition, number);
   const isBase = (column: Column) => column.witnesses.some(({ id }) => bases.includes(id));
-  const columns = [base, ...others].filter(isBase).sort((a, b) => a.version.order - b.version.order);
+  const columns = [base, ...others].filter(isBase).sort((a, b) => a.versions[0]!.order - b.versions[0]!.order);
   return columns.map((column) => ({
-    label: `${column.version.name}, ${sigla(column.witnesses)}`,
+    label: `${column.name}, ${sigla(column.witnesses)}`,
     href: pointAddress(number, column.witnesses.find(({ id }) => bases.includes(id))!.id, view),
     chosen: column.witnesses.some(({ id }) => id === current),
   }));
@@ -170,8 +170,4 @@ export function pointNeighbours(edition: Edition, { number, base, view }: PointP
     label: `${other.number} ${other.heading}`,
     href: pointAddress(other.number, pointBase(edition, other.number, base), view),
   }));
-}
-
-function name({ version }: Column): string {
-  return version.name.toLowerCase();
 }

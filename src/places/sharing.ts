@@ -81,10 +81,10 @@ export function pointCard({ imprint }: Edition, { number, heading, base, others 
     above: `${imprint.name} · ${capitalised(imprint.unit)} ${number}`,
     title: heading,
     shares: [
-      { label: base.version.name, share: 1, value: 'the base' },
-      ...others.map(({ version, keeps }) => ({ label: version.name, share: keeps, value: percent(keeps) })),
+      { label: base.name, share: 1, value: 'the base' },
+      ...others.map(({ name, keeps }) => ({ label: name, share: keeps, value: percent(keeps) })),
     ],
-    below: `Words of the ${base.version.name.toLowerCase()} that each wording keeps`,
+    below: `Words of the ${base.name.toLowerCase()} that each wording keeps`,
   };
 }
 

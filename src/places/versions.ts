@@ -7,20 +7,21 @@ export interface OtherVersion {
   readonly witnesses: readonly Witness[];
 }
 
-/** The versions other than that of the base, in their own order. */
-export function otherVersions(
-  { versions, witnesses }: Edition,
-  comparisons: readonly PointComparison[],
-): readonly OtherVersion[] {
-  const base = comparisons[0]?.base.version.id;
+/** The witness that the others are compared with unless the reader chooses. */
+export function baseOf({ witnesses, imprint }: Edition): Witness {
+  return witnesses.find(({ id }) => id === imprint.base)!;
+}
+
+/** The versions other than one, such as that of the base, in their own order. */
+export function otherVersions({ versions, witnesses }: Edition, than: Version): readonly OtherVersion[] {
   return versions
-    .filter(({ id }) => id !== base)
+    .filter(({ id }) => id !== than.id)
     .map((version) => ({ version, witnesses: witnesses.filter((witness) => witness.version.id === version.id) }))
     .filter((other) => other.witnesses.length > 0);
 }
 
 /** What a version has of one point of the base, and who is to be compared to see it. */
-export type VersionReading = Pick<OtherColumn, 'witnesses' | 'keeps' | 'has' | 'omittedClauses'>;
+export type VersionReading = Pick<OtherColumn, 'witnesses' | 'mode' | 'keeps' | 'has' | 'omittedClauses'>;
 
 /**
  * What the wording that stands for a version has of one point: that of its first witness. All of it, if this witness
@@ -30,11 +31,11 @@ export function readingOf(
   { base, words, others }: PointComparison,
   { version, witnesses }: OtherVersion,
 ): VersionReading | undefined {
-  const printing = [base, ...others].filter((column) => column.witnesses.some((one) => one.version.id === version.id));
+  const printing = [base, ...others].filter((column) => column.versions.some(({ id }) => id === version.id));
   const first = witnesses.find((witness) => printing.some((column) => column.witnesses.includes(witness)));
   if (first === undefined) return undefined;
   const column = others.find((other) => other.witnesses.includes(first));
-  return column ?? { witnesses: [first], keeps: 1, has: words.map((_, at) => at), omittedClauses: [] };
+  return column ?? { witnesses: [first], mode: 'words', keeps: 1, has: words.map((_, at) => at), omittedClauses: [] };
 }
 
 /** How many words of the base there are, and how many of them a version has, in all points. */

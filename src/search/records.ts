@@ -1,5 +1,5 @@
 import { groupWordings, type Reading } from '../collation/wordings.ts';
-import { readingsOf, type Edition, type Point, type Witness } from '../edition.ts';
+import { namesOf, readingsOf, versionsOf, type Edition, type Point, type Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
 import { noteAddress, pointAddress, readingId, witnessAddress } from '../urls.ts';
 
@@ -37,15 +37,16 @@ export function searchRecords(edition: Edition): readonly SearchRecord[] {
 function wordingRecords({ imprint, points, witnesses }: Edition, number: number): SearchRecord[] {
   const heading = points.find((point) => point.number === number)?.heading ?? '';
   return groupWordings(readingsOf(witnesses, number)).map(({ readings, language }) => {
-    const first = witnessOf(witnesses, readings[0]!);
+    const printing = readings.map((reading) => witnessOf(witnesses, reading));
+    const versions = versionsOf(printing);
     return {
       kind: 'initiative',
-      address: `${pointAddress(number)}#${readingId(number, first.id)}`,
-      title: `${capitalised(imprint.unit)} ${number}, ${heading}: ${first.version.name.toLowerCase()}`,
+      address: `${pointAddress(number)}#${readingId(number, printing[0]!.id)}`,
+      title: `${capitalised(imprint.unit)} ${number}, ${heading}: ${namesOf(versions).toLowerCase()}`,
       text: readings[0]!.text,
       language,
-      witnesses: readings.map(({ witness }) => witness),
-      versions: [first.version.id],
+      witnesses: printing.map(({ id }) => id),
+      versions: versions.map(({ id }) => id),
       points: [number],
     };
   });
