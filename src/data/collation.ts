@@ -122,7 +122,7 @@ function otherRecord({ base }: UnitComparison, other: Comparison): ComparisonRec
   const words = base.wording.tokens.length;
   return {
     witnesses: wording.readings.map(({ witness }) => witness),
-    version: wording.readings[0]!.version!,
+    versions: [...new Set(wording.readings.map(({ version }) => version!))],
     likeness,
     keeps: words === 0 ? 0 : shared / words,
     marks: mode,

@@ -164,7 +164,7 @@ const accidental = z
 const comparedWording = z
   .strictObject({
     witnesses: witnessIds.describe('Ids of witnesses that are the same in every word.'),
-    version: versionId,
+    versions: z.array(versionId).describe('Ids of the versions that have the wording.'),
     likeness: z.number().min(0).max(1).describe('Words that both have, of all the words of both.'),
     keeps: z.number().min(0).max(1).describe('Words of the base that it has at all, of all the words of the base.'),
     marks: z

@@ -65,6 +65,23 @@ test('collation.json has the variants, sentences and differences in typography t
     }
 });
 
+test('collation.json names every version that has a wording', () => {
+  const full = edition.witnesses.find(({ version }) => version.id === 'full-text')!;
+  const witnesses = edition.witnesses.map((witness) =>
+    witness.version.id === 'key-points' ? { ...witness, points: full.points } : witness,
+  );
+  const shared = JSON.parse(writeAll({ ...edition, witnesses })['collation.json']!) as CollationRecord;
+  for (const [record, versions] of [
+    [collation, [['full-text'], ['key-points']]],
+    [shared, [['full-text', 'key-points']]],
+  ] as const)
+    for (const { comparisons } of record.points)
+      assert.deepEqual(
+        comparisons.find(({ version }) => version === 'paraphrase')!.others.map((other) => other.versions),
+        versions,
+      );
+});
+
 test('what is unknown is null, and what is known is as the witness says', () => {
   const authors = collation.witnesses.map(({ id, author }) => [id, author]);
   assert.deepEqual(Object.fromEntries(authors), {
