@@ -70,7 +70,8 @@ function named(edition: Edition): Readonly<Record<FigureName, string | number>> 
   const { imprint, versions, witnesses, points, ties, speech, terms, force } = edition;
   const columns = versionPairs(edition);
   const against = points.map(({ number }) => comparePoint(edition, number, imprint.base));
-  const keeps = against.flatMap(({ others }) => others.map((column) => column.keeps));
+  // Where all witnesses have one wording, they keep all of it.
+  const keeps = against.flatMap(({ others }) => (others.length > 0 ? others.map((column) => column.keeps) : [1]));
   const notes = points.flatMap((point) => point.notes);
   const count = (kinds: readonly string[]) => ties.filter(({ kind }) => kinds.includes(kind)).length;
   return {

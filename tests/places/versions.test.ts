@@ -31,6 +31,14 @@ test('a version that shares the words of another keeps all of them, and differs 
   assert.equal(paraphrase![0], paraphrase![1]);
 });
 
+test('an edition with a single wording keeps all of it, and has a figure for everything', () => {
+  const [version] = edition.versions;
+  const witnesses = edition.witnesses.filter((witness) => witness.version === version);
+  const { named, versions } = figures({ ...edition, versions: [version!], witnesses });
+  assert.deepEqual([named['least-kept'], named['most-kept']], ['100\u00A0%', '100\u00A0%']);
+  assert.doesNotMatch(JSON.stringify([named, versions]), /undefined|NaN|Infinity/);
+});
+
 test('every two versions of a point are a pair, whether or not they share its wording', () => {
   assert.equal(figures(edition).named.pairs, '24');
   for (const shared of [first, all]) assert.equal(figures(shared).named.pairs, '24');

@@ -39,7 +39,7 @@ test('a cell of the table of force leads to its word, and a condition is none', 
 test('the method page prints numbers, none of them missing', async () => {
   const { page, close } = await site.openPage('/method/');
   const text = (await page.locator('article').textContent()) ?? '';
-  assert.doesNotMatch(text, /undefined|NaN|\[object/);
+  assert.doesNotMatch(text, /undefined|NaN|Infinity|\[object/);
   assert.match(text, /This edition/);
   assert.ok((await page.locator('.thresholds tbody tr').count()) > 50);
   await close();
