@@ -73,9 +73,15 @@ export function forceSentences(edition: Edition, rows: readonly ForceRow[]): rea
   });
 }
 
-/** What the page holds, in one sentence. */
+/** What the page holds, in a sentence or two. */
 export function forceLede({ force, versions, imprint }: Edition): string {
-  return `${capitalised(counted(force.length, 'operative word'))} listed by the editor, such as “${force[0]?.word ?? ''}”, and where a machine finds them in the ${numberWord(versions.length)} versions of each ${imprint.unit}. Of words that begin together the longest counts: “should not” is no “should”.`;
+  const [first] = force;
+  if (!first) return 'No operative word is listed by the editor.';
+  const [nested] = force.flatMap(({ word: longer }) =>
+    force.filter(({ word }) => longer.startsWith(`${word} `)).map(({ word }) => `“${longer}” is no “${word}”`),
+  );
+  const sentence = `${capitalised(counted(force.length, 'operative word'))} listed by the editor, such as “${first.word}”, and where a machine finds them in the ${numberWord(versions.length)} versions of each ${imprint.unit}.`;
+  return nested ? `${sentence} Of words that begin together the longest counts: ${nested}.` : sentence;
 }
 
 /** Which word comes most often: “most often “should”, seven times”. */
