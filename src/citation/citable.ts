@@ -69,5 +69,8 @@ export function hostTitle({ name, title }: Host): string {
 
 /** A name in its two parts where its family name is known; undefined if the name is to be taken as it stands. */
 export function nameParts({ name, family }: Author): { readonly family: string; readonly given: string } | undefined {
-  return family === undefined ? undefined : { family, given: name.replace(family, '').trim() };
+  if (family === undefined) return undefined;
+  // A family name stands at the end or at the beginning, and other parts of the name may hold its letters.
+  const at = name.startsWith(family) && !name.endsWith(family) ? 0 : name.lastIndexOf(family);
+  return { family, given: `${name.slice(0, at)}${name.slice(at + family.length)}`.trim() };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { bibtex } from '../../src/citation/bibtex.ts';
-import type { ArticleCitable, Citable } from '../../src/citation/citable.ts';
+import { nameParts, type ArticleCitable, type Citable } from '../../src/citation/citable.ts';
 import { cslRecord } from '../../src/citation/csl.ts';
 import { commonDate } from '../../src/citation/dates.ts';
 import { forms } from '../../src/citation/forms.ts';
@@ -72,6 +72,13 @@ test('a name is only taken apart where an editor has said how', () => {
     ['Lee, Ann', 'Reuters Staff'],
   );
 });
+
+// name, family name => what is left
+for (const line of ['Leeann Lee, Lee => Leeann', 'Lee Leeann, Lee => Leeann', '毛泽东, 毛 => 泽东'])
+  test(`a family name is cut where it stands: ${line}`, () => {
+    const [name, family, given] = line.split(/, | => /u);
+    assert.deepEqual(nameParts({ name: name!, family }), { family, given });
+  });
 
 test('a date is no more exact than it is known', () => {
   assert.deepEqual(cslRecord(span).issued, {
