@@ -49,12 +49,12 @@ export function pointData({ imprint, points }: Edition, number: number): DataOff
       { label: 'TEI', href: dataAddress('edition.tei.xml', teiUnitId(imprint.unit, number)) },
       { label: 'JSON', href: dataAddress('collation.json', `/points/${index}`) },
       { label: `CSV (all ${imprint.unit}s)`, href: dataAddress('collation.csv') },
-      { label: 'its commentary as JSON', href: dataAddress('commentary.json', '/ties') },
+      { label: `the commentary on all ${imprint.unit}s as JSON`, href: dataAddress('commentary.json', '/ties') },
     ],
   };
 }
 
-/** One witness: its text, its record, and what it says of the points. */
+/** One witness: its text, its record, and what it and the others say of the points. */
 export function witnessData({ imprint, witnesses }: Edition, witness: Witness): DataOffer {
   return {
     label: 'This article as',
@@ -62,7 +62,7 @@ export function witnessData({ imprint, witnesses }: Edition, witness: Witness): 
       { label: 'plain text', href: dataAddress(witnessFile(witness.id)) },
       { label: 'its source in TEI', href: dataAddress('edition.tei.xml', witness.siglum) },
       { label: 'its source in JSON', href: dataAddress('collation.json', `/witnesses/${witnesses.indexOf(witness)}`) },
-      { label: `what it says of the ${imprint.unit}s in JSON`, href: dataAddress('commentary.json', '/ties') },
+      { label: `what all articles say of the ${imprint.unit}s in JSON`, href: dataAddress('commentary.json', '/ties') },
     ],
   };
 }
