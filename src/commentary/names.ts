@@ -81,8 +81,7 @@ function ordinalBeforeNoun(
 
 /** One of these words; none of them is never found. */
 function anyOf(words: readonly string[]): string {
-  const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
-  return words.length === 0 ? '(?!)' : `(?:${escaped.join('|')})`;
+  return words.length === 0 ? '(?!)' : `(?:${words.map(RegExp.escape).join('|')})`;
 }
 
 function tieName(found: RegExpExecArray, passage: Passage, vocabulary: Vocabulary): NameTie {

@@ -53,6 +53,14 @@ test('an edition may call its units otherwise', () => {
   assert.equal(named('Her third thesis and theses aside, thesis 4.', 'en', 'thesis'), '3: third thesis; 4: thesis 4');
 });
 
+test('a unit may have a hyphen, an apostrophe or a space in its name', () => {
+  assert.equal(
+    named('His second sub-point and sub-point 4.', 'en', 'sub-point'),
+    '2: second sub-point; 4: sub-point 4',
+  );
+  assert.equal(named('Maker’s rule 3 and rule 4.', 'en', 'maker’s rule'), '3: Maker’s rule 3');
+});
+
 test('a language without words has digits', () => {
   assert.equal(named('Le point 5 et son deuxième point.', 'fr', 'point'), '5: point 5');
 });
