@@ -107,7 +107,7 @@ function findAll(engine: Engine): Everything {
   const tables = points.map((number) => engine.collationTable(readingsOf(number)));
   const ties = [
     ...engine.findQuotations(passages, readings),
-    ...engine.findNames(passages),
+    ...engine.findNames(passages, 'point', points),
     ...engine.findSpeech(passages),
   ];
   return {

@@ -219,7 +219,11 @@ function findTies({ unit }: Imprint, witnesses: readonly Witness[], points: read
   const marks = witnesses.flatMap(({ id, discusses }) => discusses.map((mark) => ({ ...mark, witness: id })));
   return [
     ...findQuotations(passages, witnesses.flatMap(pointReadings)),
-    ...findNames(passages, unit, points.length),
+    ...findNames(
+      passages,
+      unit,
+      points.map(({ number }) => number),
+    ),
     ...editorTies(passages, marks).ties,
   ];
 }

@@ -6,16 +6,20 @@ import type { NameTie } from './tie.ts';
  * A number must stand with a noun for the unit: “First, …” names nothing, and neither does a count (“eight key points”).
  *
  * @param unitNoun what the edition calls its units, in the singular
- * @param unitCount how many there are; a number beyond it names none, and neither do the numbers beside it
+ * @param units the numbers that units have; another number names none, and neither do the numbers beside it
  */
-export function findNames(passages: readonly Passage[], unitNoun = 'point', unitCount = Infinity): readonly NameTie[] {
+export function findNames(
+  passages: readonly Passage[],
+  unitNoun: string,
+  units: readonly number[],
+): readonly NameTie[] {
   return passages.flatMap((passage) => {
     const vocabulary = vocabularies[new Intl.Locale(passage.language).language] ?? {};
     const patterns = [numberAfterNoun(unitNoun, vocabulary), ordinalBeforeNoun(unitNoun, vocabulary)];
     return patterns
       .flatMap((pattern) => Array.from(passage.text.matchAll(pattern)))
       .map((found) => tieName(found, passage, vocabulary))
-      .filter(({ points }) => points.length > 0 && points.every((point) => point >= 1 && point <= unitCount))
+      .filter(({ points }) => points.length > 0 && points.every((point) => units.includes(point)))
       .toSorted((one, other) => one.spans[0]!.start - other.spans[0]!.start);
   });
 }

@@ -7,6 +7,7 @@ import { findSpeech } from '../../src/commentary/speech.ts';
 import type { Quotation } from '../../src/commentary/tie.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap } from '../../src/commentary/word.ts';
+import { points } from '../collation/corpus.ts';
 import { passageAt, passages, readings } from './corpus.ts';
 
 // Every tie that a reader finds in the five articles, and no other.
@@ -94,7 +95,7 @@ scmedia#p7 critical infrastructure — two words of point 2
 `;
 
 const foundQuotations = findQuotations(passages, readings);
-const foundNames = findNames(passages, 'point', 8);
+const foundNames = findNames(passages, 'point', points);
 const foundSpeech = findSpeech(passages);
 const ties = [...foundQuotations, ...foundNames];
 
@@ -160,7 +161,6 @@ test('a quotation follows the words that its spans in the reading have', () => {
 });
 
 test('both directions are complete', () => {
-  const points = [1, 2, 3, 4, 5, 6, 7, 8];
   const byPoint = tiesByPoint(ties, passages, points);
   const byPassage = tiesByPassage(ties, passages);
   assert.deepEqual([...byPoint.keys()], points);
