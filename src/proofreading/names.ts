@@ -6,7 +6,10 @@ import { problem, type Place, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Path } from './yaml.ts';
 
-/** Whether every file has a name that is an id, or, among the points, a number. */
+/** The ends of the addresses of differences: `point-1-v3` is the third of them, and no reading of a witness v3. */
+const DIFFERENCE = /^(v[1-9]\d*(-base)?|typography)$/;
+
+/** Whether every file has a name that is an id, among the points a number, and among the witnesses one that no difference has. */
 export function* fileNameProblems(files: readonly ContentFile[]): Generator<Problem> {
   for (const { kind, id, file } of files) {
     if (kind === 'originals') continue;
@@ -14,6 +17,7 @@ export function* fileNameProblems(files: readonly ContentFile[]): Generator<Prob
       if (!/^[1-9]\d*$/.test(id)) yield problem('numberWrong', { file }, { id: quote(id) });
     } else if (!identifier.safeParse(id).success)
       yield problem('idWrong', { file }, { id: quote(id), suggestion: quote(asId(id)) });
+    else if (kind === 'witnesses' && DIFFERENCE.test(id)) yield problem('idReserved', { file }, { id: quote(id) });
   }
 }
 

@@ -27,6 +27,10 @@ export const problems = {
     found: 'The name of the file gives the id {id}, which is no id.',
     remedy: 'Rename it in the manner of {suggestion}: lower-case letters, digits and single hyphens.',
   },
+  idReserved: {
+    found: 'The name of the file gives the id {id}, which stands in the addresses of differences.',
+    remedy: 'Rename it after who published the article. Differences have v1, v2 and so on, v1-base, and typography.',
+  },
   numberWrong: {
     found: 'The name of the file gives {id}, which is no number of a point.',
     remedy: 'Name the file after the number of its point: 1.mdx, 2.mdx and so on.',

@@ -108,6 +108,30 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    key: 'idReserved',
+    name: 'a witness with the id of a difference',
+    make: (copy) => copy.rename(kans, 'content/witnesses/v3.mdx'),
+    says: [
+      'content/witnesses/v3.mdx  The name of the file gives the id “v3”, which stands in the addresses of differences. Rename it after who published the article. Differences have v1, v2 and so on, v1-base, and typography.',
+    ],
+  },
+  {
+    key: 'idReserved',
+    name: 'a witness with the id of a difference where it stands in the base',
+    make: (copy) => copy.rename(kans, 'content/witnesses/v12-base.mdx'),
+    says: [
+      'content/witnesses/v12-base.mdx  The name of the file gives the id “v12-base”, which stands in the addresses of differences. Rename it after who published the article. Differences have v1, v2 and so on, v1-base, and typography.',
+    ],
+  },
+  {
+    key: 'idReserved',
+    name: 'a witness with the id of the differences in typography',
+    make: (copy) => copy.rename(kans, 'content/witnesses/typography.mdx'),
+    says: [
+      'content/witnesses/typography.mdx  The name of the file gives the id “typography”, which stands in the addresses of differences. Rename it after who published the article. Differences have v1, v2 and so on, v1-base, and typography.',
+    ],
+  },
+  {
     key: 'numberWrong',
     name: 'a point with a leading zero',
     make: (copy) => copy.rename('content/points/8.mdx', 'content/points/08.mdx'),
