@@ -115,6 +115,11 @@ export function readingsOf(witnesses: readonly Witness[], point: number): readon
   });
 }
 
+/** Who wrote an article; undefined if that is unknown. */
+export function authorOf({ author }: Witness): Witness['author'] | undefined {
+  return author.name === 'unknown' ? undefined : author;
+}
+
 /** The versions that witnesses carry, each once, in the order of the witnesses. */
 export function versionsOf(witnesses: readonly Witness[]): readonly Version[] {
   return [...new Set(witnesses.map(({ version }) => version))];

@@ -4,10 +4,9 @@ import type { UnitVariant } from '../collation/variants.ts';
 import { spanText } from '../collation/tokens.ts';
 import type { Reading } from '../collation/wordings.ts';
 import type { WitnessTable } from '../collation/witnesstable.ts';
-import type { Edition, Version, Witness } from '../edition.ts';
+import { authorOf, type Edition, type Version, type Witness } from '../edition.ts';
 import { dataAddress, fullAddress, pointAddress, variantId, witnessAddress } from '../urls.ts';
 import { editionRecord } from './edition.ts';
-import { authorOf } from './author.ts';
 import {
   schemaFiles,
   type CollationRecord,
@@ -37,7 +36,7 @@ function witnessRecord(witness: Witness, site: URL | undefined): WitnessRecord {
     version: version.id,
     language,
     title: title.text,
-    author: authorOf(witness) ?? null,
+    author: authorOf(witness)?.name ?? null,
     publication: publication.name,
     published: { date: published.date, ...(published.until ? { until: published.until } : {}) },
     source: address.url,

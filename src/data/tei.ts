@@ -1,8 +1,7 @@
 import { readableDate } from '../dates.ts';
-import type { Edition, Witness } from '../edition.ts';
+import { authorOf, type Edition, type Witness } from '../edition.ts';
 import { toTeiEdition, type TeiWitness } from '../formats/teiedition.ts';
 import { fullAddress, homeAddress } from '../urls.ts';
-import { authorOf } from './author.ts';
 import { rights, treatment } from './rights.ts';
 import { pointTables } from './tables.ts';
 
@@ -39,7 +38,7 @@ function teiWitness(witness: Witness): TeiWitness {
     siglum,
     version: version.id,
     language,
-    author: authorOf(witness),
+    author: authorOf(witness)?.name,
     title: title.text,
     publication: publication.name,
     published: { words: readableDate(published.date, published.until), date: published.date, until: published.until },

@@ -1,7 +1,7 @@
 import { passageAddress } from '../commentary/passage.ts';
 import { excerptPassages } from '../commentary/ties.ts';
 import { readableDate } from '../dates.ts';
-import type { Edition, Witness } from '../edition.ts';
+import { authorOf, type Edition, type Witness } from '../edition.ts';
 import { fullAddress, witnessAddress } from '../urls.ts';
 
 /** The place of the text of one witness below `/data/`. */
@@ -35,11 +35,11 @@ function heading(name: string): string {
 }
 
 function sourceLines({ imprint }: Edition, witness: Witness, site: URL | undefined): readonly string[] {
-  const { id, siglum, author, title, publication, published, address, rights, version } = witness;
+  const { id, siglum, title, publication, published, address, rights, version } = witness;
   const place = site ? ` ${fullAddress(witnessAddress(id), site)}` : '';
   return [
     title.text,
-    `${author.name === 'unknown' ? 'Author unknown' : author.name}, ${publication.name}, ${readableDate(published.date, published.until)}`,
+    `${authorOf(witness)?.name ?? 'Author unknown'}, ${publication.name}, ${readableDate(published.date, published.until)}`,
     `Original: ${address.url}`,
     `Rights: ${rights}`,
     `Witness ${siglum} of the ${imprint.work} (${version.name.toLowerCase()}) in: ${imprint.title}. Release ${imprint.release}.${place}`,

@@ -1,7 +1,7 @@
 import type { Citable, Host, Place } from '../citation/citable.ts';
 import { forms } from '../citation/forms.ts';
 import { plainCitation } from '../citation/plain.ts';
-import type { Edition, EditorPage, Point, Version, Witness } from '../edition.ts';
+import { authorOf, type Edition, type EditorPage, type Point, type Version, type Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { sigla } from '../sigla.ts';
@@ -160,11 +160,6 @@ export function versionCitation(
   return { ...partCitation(imprint, `versions/${version.id}/${number}`, title, to), label: version.name };
 }
 
-/** Who wrote an article, if that is known. */
-export function knownAuthor({ author }: Witness): Witness['author'] | undefined {
-  return author.name === 'unknown' ? undefined : author;
-}
-
 function readingCitation(imprint: Edition['imprint'], witness: Witness, number: number): Citation {
   const part = `${imprint.unit} ${number}`;
   const place = `witnesses/${witness.id}/${number}`;
@@ -184,7 +179,7 @@ function inArticle(
   to: string,
   part?: string,
 ): Citation {
-  const author = knownAuthor(witness);
+  const author = authorOf(witness);
   const { title, language, publication, published, address } = witness;
   return {
     label,

@@ -1,12 +1,11 @@
 import type { PointComparison } from '../comparison.ts';
 import { commonDate } from '../citation/dates.ts';
 import { readableDate } from '../dates.ts';
-import type { Edition, Witness } from '../edition.ts';
+import { authorOf, type Edition, type Witness } from '../edition.ts';
 import { capitalised, counted, numberWord, percent } from '../numbers.ts';
 import type { Card } from '../sharing/card.ts';
 import type { Thing } from '../sharing/linked.ts';
 import { absolute, homeAddress, pointAddress, witnessAddress } from '../urls.ts';
-import { knownAuthor } from './citations.ts';
 
 /** Lists of results cut a description off about here, in characters. */
 const DESCRIPTION = 160;
@@ -40,7 +39,7 @@ export function editionThing({ imprint, witnesses }: Edition): Thing {
 /** An article of the edition in the words of schema.org, with the original that it was made from. */
 export function witnessThing(witness: Witness): Thing {
   const { id, language, title, publication, published, address } = witness;
-  const author = knownAuthor(witness);
+  const author = authorOf(witness);
   const date = commonDate({ date: published.date, until: published.until });
   return {
     '@type': 'Article',
