@@ -8,6 +8,7 @@ import type { Passage, PointReading } from './commentary/passage.ts';
 import { findQuotations } from './commentary/quotations.ts';
 import { findSpeech, type SharedSpeech } from './commentary/speech.ts';
 import type { Tie } from './commentary/tie.ts';
+import { excerptPassages } from './commentary/ties.ts';
 import type { OperativeWord } from './force/operative.ts';
 import type { Block } from './markdown/outline.ts';
 import type { PrintedPassage } from './markdown/passages.ts';
@@ -130,6 +131,12 @@ export function namesOf(versions: readonly Version[]): string {
   return new Intl.ListFormat('en-GB').format(versions.map(({ name }) => name));
 }
 
+/** A witness as it is published: whole, or with those of its passages that are tied to points. */
+export function published(witness: Witness, ties: readonly Tie[]): Witness {
+  if (witness.publish === 'full') return witness;
+  return { ...witness, passages: excerptPassages(witness.passages, ties) };
+}
+
 /** The article of one witness, to be rendered. */
 export async function witnessEntry(id: string): Promise<CollectionEntry<'witnesses'>> {
   return (await getEntry('witnesses', id))!;
@@ -210,13 +217,6 @@ interface PrintedText {
 async function printedText(entry: CollectionEntry<'witnesses' | 'points' | 'pages'>): Promise<PrintedText> {
   const { remarkPluginFrontmatter } = await render(entry);
   return remarkPluginFrontmatter as PrintedText & typeof remarkPluginFrontmatter;
-}
-
-/** A witness as it is published: whole, or with those of its passages that are tied to points. */
-function published(witness: Witness, ties: readonly Tie[]): Witness {
-  if (witness.publish === 'full') return witness;
-  const tied = new Set(ties.filter((tie) => tie.witness === witness.id).map(({ passage }) => passage));
-  return { ...witness, passages: witness.passages.filter(({ id }) => tied.has(id)) };
 }
 
 function findTies({ unit }: Imprint, witnesses: readonly Witness[], points: readonly Point[]): readonly Tie[] {

@@ -31,7 +31,7 @@ export function tiesByPassage(ties: readonly Tie[], passages: readonly Passage[]
 }
 
 /** The passages that have a tie, in their order: what a witness published as excerpts shows of its own words. */
-export function excerptPassages(passages: readonly Passage[], ties: readonly Tie[]): readonly Passage[] {
+export function excerptPassages<Of extends Passage>(passages: readonly Of[], ties: readonly Tie[]): readonly Of[] {
   const tied = new Set(ties.map(addressOf));
   return passages.filter((passage) => tied.has(passageAddress(passage)));
 }

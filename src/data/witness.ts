@@ -1,5 +1,3 @@
-import { passageAddress } from '../commentary/passage.ts';
-import { excerptPassages } from '../commentary/ties.ts';
 import { readableDate } from '../dates.ts';
 import { authorOf, type Edition, type Witness } from '../edition.ts';
 import { fullAddress, witnessAddress } from '../urls.ts';
@@ -22,7 +20,7 @@ export function witnessText(edition: Edition, witness: Witness, site: URL | unde
     heading(`THE ${imprint.unit}s`),
     ...points.map((line) => `${line}\n`),
     heading(witness.publish === 'full' ? 'THE ARTICLE' : 'THE ARTICLE IN EXCERPTS'),
-    ...articleLines(edition, witness).map((line) => `${line}\n\n`),
+    ...articleLines(witness).map((line) => `${line}\n\n`),
   ]
     .join('')
     .trimEnd()
@@ -49,14 +47,12 @@ function sourceLines({ imprint }: Edition, witness: Witness, site: URL | undefin
 /** Left-out passages, however many there are in a row. */
 const GAP = '[…]';
 
-function articleLines({ ties }: Edition, witness: Witness): readonly string[] {
-  const { title, standfirst, credit, publish, passages, outline, points } = witness;
-  const shown = publish === 'full' ? passages : excerptPassages(passages, ties);
-  const texts = new Map(shown.map((passage) => [passageAddress(passage), passage.text]));
+function articleLines({ title, standfirst, credit, passages, outline, points }: Witness): readonly string[] {
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const lines = outline.flatMap((block) => {
     if (block.kind === 'line') return [block.text];
     if (block.kind === 'points') return points.map(({ label, text }) => `${label} ${text}`);
-    const text = texts.get(passageAddress({ witness: witness.id, id: block.id }));
+    const text = texts.get(block.id);
     return [text === undefined ? GAP : [block.marker, text].filter(Boolean).join(' ')];
   });
   return [

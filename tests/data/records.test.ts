@@ -14,6 +14,8 @@ import { points, readingsOf, sigla } from '../collation/corpus.ts';
 import { passageAt, passages, readings } from '../commentary/corpus.ts';
 import { built, edition, writeAll } from './built.ts';
 
+const { published } = await import('../../src/edition.ts');
+
 const collation = JSON.parse(built['collation.json']!) as CollationRecord;
 const commentary = JSON.parse(built['commentary.json']!) as CommentaryRecord;
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -152,9 +154,10 @@ for (const entry of outcome(readContent(project, 'content')).witnesses)
 
 test('an article that may be shown in excerpts only is given in excerpts', () => {
   const witnesses = edition.witnesses.map((witness) =>
-    witness.id === 'kans' ? { ...witness, publish: 'excerpts' as const } : witness,
+    witness.id === 'kans' ? published({ ...witness, publish: 'excerpts' }, edition.ties) : witness,
   );
-  const text = writeAll({ ...edition, witnesses })['witnesses/kans.txt']!;
+  const speech = findSpeech(witnesses.flatMap(({ passages }) => passages));
+  const text = writeAll({ ...edition, witnesses, speech })['witnesses/kans.txt']!;
   assert.match(text, /---- THE ARTICLE IN EXCERPTS ----/);
   assert.doesNotMatch(text, /COVID-19/);
   assert.doesNotMatch(text, /\[…\]\n\n\[…\]/);
