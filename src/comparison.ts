@@ -17,6 +17,7 @@ export interface Column {
   readonly versions: readonly Version[];
   /** The names of these versions in one phrase. */
   readonly name: string;
+  readonly wording: Wording;
   /** What differs in typography between its witnesses, in words; empty if nothing does. */
   readonly typography: readonly string[];
   /** BCP 47 tag of the wording. */
@@ -176,17 +177,6 @@ const wordingsByWitness = once((edition: Edition) => {
   return new Map(Array.from(places, ([witness, wordings]) => [witness, wordings.join(' ')]));
 });
 
-/** Words that two witnesses share in all points, of all the words of both: 0 to 1. */
-export function likeness(edition: Edition, a: Witness, b: Witness): number {
-  const units = edition.points.map(({ number }) => compareUnit(cutReadings([a, b], number), a.id));
-  const weighed = units.map(({ base, others }) => {
-    const words = base.wording.tokens.length + (others[0]?.wording ?? base.wording).tokens.length;
-    return { words, shared: words * (others[0]?.likeness ?? 1) };
-  });
-  const words = sum(weighed.map((unit) => unit.words));
-  return words === 0 ? 1 : sum(weighed.map((unit) => unit.shared)) / words;
-}
-
 /** The readings of one point, cut into words; each witness's are cut once. */
 function cutReadings(witnesses: readonly Witness[], number: number): readonly Reading[] {
   return witnesses.flatMap((witness) => {
@@ -231,6 +221,7 @@ function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, '
     witnesses: printing,
     versions,
     name: namesOf(versions),
+    wording,
     typography: typography(wording),
     language: wording.language,
   };
@@ -240,8 +231,4 @@ function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, '
 function typography({ readings }: Wording): readonly string[] {
   const { accidentals } = compareUnit(readings, readings[0]!.witness);
   return typographyKinds(accidentals);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

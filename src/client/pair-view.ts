@@ -1,4 +1,4 @@
-import { comparePair, type UnitComparison } from '../collation/compare.ts';
+import { comparePair, likenessOf } from '../collation/compare.ts';
 import type { Reading } from '../collation/wordings.ts';
 import { pointAddress, type View } from '../urls.ts';
 import { element } from './elements.ts';
@@ -55,15 +55,6 @@ export function comparedPair(
 function readingOf({ id, language, version, points }: WitnessPoints, number: number): Reading | undefined {
   const printed = points.find((point) => point.number === number);
   return printed && { witness: id, label: printed.label, text: printed.text, language, version: version.id };
-}
-
-function likenessOf(units: readonly UnitComparison[]): number {
-  const weighed = units.map(({ base, others }) => {
-    const words = base.wording.tokens.length + (others[0]?.wording ?? base.wording).tokens.length;
-    return { words, shared: words * (others[0]?.likeness ?? 1) };
-  });
-  const words = weighed.reduce((sum, one) => sum + one.words, 0);
-  return words === 0 ? 1 : weighed.reduce((sum, one) => sum + one.shared, 0) / words;
 }
 
 function section(view: View, compared: ComparedPoint): HTMLElement {

@@ -114,6 +114,22 @@ export function comparePair(
   return compareUnit([base, reading], base.witness, sigla);
 }
 
+/** One unit of two readings, as their likeness wants it; without another wording they have the same words. */
+export interface PairUnit {
+  readonly base: Pick<BaseText, 'wording'>;
+  readonly others: readonly Pick<Comparison, 'wording' | 'likeness'>[];
+}
+
+/** Words that two readings share in all units, of all the words of both: 0 to 1. */
+export function likenessOf(units: readonly PairUnit[]): number {
+  const weighed = units.map(({ base, others: [other] }) => {
+    const words = base.wording.tokens.length + (other?.wording ?? base.wording).tokens.length;
+    return { words, shared: words * (other?.likeness ?? 1) };
+  });
+  const words = weighed.reduce((sum, unit) => sum + unit.words, 0);
+  return words === 0 ? 1 : weighed.reduce((sum, unit) => sum + unit.shared, 0) / words;
+}
+
 /** The variants of all wordings, those that are the same joined, in the order of the base and with ids. */
 function numbered(drafts: readonly Draft[]): readonly UnitVariant[] {
   const all = drafts.flatMap(({ wording, variants }) =>

@@ -1,4 +1,5 @@
-import { likeness } from '../comparison.ts';
+import { likenessOf } from '../collation/compare.ts';
+import { comparePair } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
 import { percent, percentage } from '../numbers.ts';
 import { layGrid, type Grid, type Value } from '../pictures/grid.ts';
@@ -50,7 +51,7 @@ const HEADS = 0.12;
  */
 export function likenesses(edition: Edition): Likenesses {
   const witnesses = shownInPairs(edition);
-  const shares = witnesses.map((a) => witnesses.map((b) => (a === b ? 1 : likeness(edition, a, b))));
+  const shares = witnesses.map((a) => witnesses.map((b) => (a === b ? 1 : likenessOf(comparePair(edition, a, b)))));
   const cells = witnesses.flatMap((base, row) => cellsOf(edition, witnesses, base, row, shares[row]!));
   const tree = layTree(shares);
   const joins = tree.joins.map((join) => ({

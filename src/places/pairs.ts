@@ -1,4 +1,5 @@
-import { likeness, type PointComparison } from '../comparison.ts';
+import { likenessOf } from '../collation/compare.ts';
+import type { PointComparison } from '../comparison.ts';
 import type { Edition, Version, Witness } from '../edition.ts';
 import { capitalised, counted, percent } from '../numbers.ts';
 import { chosenPairAddress, pairAddress, pairPlace, type View } from '../urls.ts';
@@ -120,20 +121,16 @@ export function pairDescription(edition: Edition, place: PairPlace, comparisons:
   const { base, reading, view } = place;
   const how = view === 'parallel' ? '' : `, ${viewLabels[view].toLowerCase()}`;
   const { siglum, publication } = base;
-  return `${publication.name} (${siglum}) and ${reading.publication.name}${how}. ${pairLede(edition, place, comparisons)}`;
+  return `${publication.name} (${siglum}) and ${reading.publication.name}${how}. ${pairLede(edition, comparisons)}`;
 }
 
 /** What two witnesses share and in how many places they differ, in a sentence or two. */
-export function pairLede(
-  edition: Edition,
-  { base, reading }: PairPlace,
-  comparisons: readonly PointComparison[],
-): string {
+export function pairLede({ imprint }: Edition, comparisons: readonly PointComparison[]): string {
   const total = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const unit = edition.imprint.unit;
+  const { unit } = imprint;
   if (total === 0) return `The same in every word of all ${counted(comparisons.length, unit)}.`;
   const differing = comparisons.filter(({ sentences }) => sentences.length > 0).length;
-  const share = percent(likeness(edition, base, reading));
+  const share = percent(likenessOf(comparisons));
   return `${capitalised(counted(total, 'difference'))} in words, in ${counted(differing, unit)}. Of the words of both, ${share} are shared.`;
 }
 

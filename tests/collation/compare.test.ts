@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { apparatus } from '../../src/collation/apparatus.ts';
-import { compareUnit, type Comparison, type UnitComparison } from '../../src/collation/compare.ts';
+import {
+  comparePair,
+  compareUnit,
+  likenessOf,
+  type Comparison,
+  type UnitComparison,
+} from '../../src/collation/compare.ts';
 import { isContentWord } from '../../src/collation/words.ts';
 import { readings } from './arbitrary.ts';
 import { points, readingsOf, sigla } from './corpus.ts';
@@ -188,6 +194,27 @@ test('the change runs hold the whole base and the whole reading', () => {
     }),
   );
 });
+
+/** Two witnesses, point by point, and how alike they are. */
+const likenesses: readonly (readonly [points: readonly string[], likeness: number])[] = [
+  [['one two / one two'], 1],
+  [['one two / three four'], 0],
+  [['one two / one', 'three / four five'], 1 / 3],
+  [['one / one', 'two three four / five six seven'], 1 / 4],
+  [[' / '], 1],
+  [[], 1],
+];
+
+for (const [texts, expected] of likenesses)
+  test(`likeness of ${texts.join('; ') || 'nothing'}`, () => {
+    const pairs = texts.map((line) => {
+      const given = line
+        .split(' / ')
+        .map((text, index) => ({ witness: 'AB'[index]!, label: '', text, language: 'en' }));
+      return comparePair(given[0]!, given[1]!);
+    });
+    assert.equal(likenessOf(pairs), expected);
+  });
 
 test('a base that is no witness is refused', () => {
   assert.throws(() => compareUnit(readingsOf(1), 'nobody'), RangeError);
