@@ -4,10 +4,10 @@ import { collationTable, type CollationTable } from '../collation/table.ts';
 import { typographyKinds } from '../collation/typography.ts';
 import type { Reading } from '../collation/wordings.ts';
 import { capitalised, counted, percent } from '../numbers.ts';
+import type { WitnessPoints } from '../places/pairs.ts';
 import { sigla } from '../sigla.ts';
 import { readingId, variantId, witnessAddress, type View } from '../urls.ts';
 import { element, type Child } from './elements.ts';
-import type { WitnessPoints } from './pair-texts.ts';
 
 /** One point of two witnesses, compared. */
 export interface ComparedPoint {

@@ -1,14 +1,4 @@
-/** The points of one witness, as `data/points/<id>.json` publishes them. */
-export interface WitnessPoints {
-  readonly id: string;
-  readonly siglum: string;
-  readonly colour: string;
-  /** Who published the article. */
-  readonly name: string;
-  readonly language: string;
-  readonly version: { readonly id: string; readonly name: string };
-  readonly points: readonly { readonly number: number; readonly label: string; readonly text: string }[];
-}
+import type { WitnessPoints } from '../places/pairs.ts';
 
 /** The points of witnesses, fetched once each. */
 export class PairTexts {

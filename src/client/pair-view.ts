@@ -1,10 +1,10 @@
 import { comparePair, likenessOf } from '../collation/compare.ts';
 import type { Reading } from '../collation/wordings.ts';
+import type { WitnessPoints } from '../places/pairs.ts';
 import { pointAddress, type View } from '../urls.ts';
 import { element } from './elements.ts';
 import { differenceCounts, differenceList } from './pair-differences.ts';
 import { shownReadings, type ComparedPoint } from './pair-readings.ts';
-import type { WitnessPoints } from './pair-texts.ts';
 
 /** One point as the page names it. */
 export interface PointHead {

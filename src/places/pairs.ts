@@ -57,7 +57,7 @@ export function firstOf(witnesses: readonly Witness[], { id }: Version): Witness
   return witnesses.find(({ version }) => version.id === id);
 }
 
-/** The points of one witness as they are published for programs. */
+/** The points of one witness, as `data/points/<id>.json` publishes them. */
 export interface WitnessPoints extends Pick<Witness, 'id' | 'siglum' | 'colour' | 'language' | 'points'> {
   /** Who published the article. */
   readonly name: string;

@@ -82,7 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type astro',
     'type hast',
   ],
-  client: ['client', 'collation', 'numbers.ts', 'sigla.ts', 'urls.ts', 'searchpack.ts'],
+  client: ['client', 'type places', 'collation', 'numbers.ts', 'sigla.ts', 'urls.ts', 'searchpack.ts'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
