@@ -31,39 +31,48 @@ const types = {
   xml: 'application/xml; charset=utf-8',
 } as const;
 
+/** The places of the files that hold all witnesses. */
+export const fileNames = {
+  tei: 'edition.tei.xml',
+  collation: 'collation.json',
+  table: 'collation.csv',
+  graph: 'graph.graphml',
+  commentary: 'commentary.json',
+} as const;
+
 /** Every file of the data but the schemas, in the order in which readers are shown them. */
 export const dataFiles: (edition: Edition) => readonly DataFile[] = once((edition) => {
   const { imprint, points, witnesses } = edition;
   const all = `all ${numberWord(points.length)} ${imprint.unit}s in all ${numberWord(witnesses.length)} witnesses`;
   return [
     {
-      name: 'edition.tei.xml',
+      name: fileNames.tei,
       holds: `TEI P5 with parallel segmentation: ${all}, every word that is printed in more than one way as an entry with its readings and their sigla, and what is known of each source. Phrases that stand at different places are linked.`,
       type: types.xml,
       schema: teiSchema,
       write: (site) => teiEdition(edition, site),
     },
     {
-      name: 'collation.json',
+      name: fileNames.collation,
       holds: `The whole collation: ${all}, word by word and aligned, and for each version as the base every difference with its sentence and its address.`,
       type: types.json,
       schema: schemaFiles.collation,
       write: (site) => writeJson(collationRecord(edition, site)),
     },
     {
-      name: 'collation.csv',
+      name: fileNames.table,
       holds: `The alignment as a table for spreadsheets: one line for each column of each ${imprint.unit}, one field for each witness. A field that a spreadsheet would take for a formula begins with an apostrophe.`,
       type: types.csv,
       write: () => collationCsv(edition),
     },
     {
-      name: 'graph.graphml',
+      name: fileNames.graph,
       holds: `Variant graphs: a node for each word, and for each witness a path through them from the start to the end of each ${imprint.unit}.`,
       type: types.xml,
       write: () => variantGraph(edition),
     },
     {
-      name: 'commentary.json',
+      name: fileNames.commentary,
       holds: `Every passage that quotes, names or discusses a ${imprint.unit}, with its place, its words, and whether a machine or an editor tied it; and what articles share of the speech.`,
       type: types.json,
       schema: schemaFiles.commentary,
@@ -78,17 +87,13 @@ export const dataFiles: (edition: Edition) => readonly DataFile[] = once((editio
   ];
 });
 
-/** The schemas of the JSON files. */
-export const schemaDataFiles: readonly DataFile[] = [
-  schemaFile(schemaFiles.collation, collationSchema),
-  schemaFile(schemaFiles.commentary, commentarySchema),
-];
-
-/** One file of the data, or a schema, as the answer to a request for it. */
-export function dataResponse(name: string, edition: Edition, site: URL | undefined): Response {
-  const file = [...dataFiles(edition), ...schemaDataFiles].find((candidate) => candidate.name === name);
-  if (!file) throw new RangeError(`There is no file ${name} among the data.`);
-  return new Response(file.write(site), { headers: { 'Content-Type': file.type } });
+/** Every file of the data, and the schemas of the JSON files. */
+export function allDataFiles(edition: Edition): readonly DataFile[] {
+  return [
+    ...dataFiles(edition),
+    schemaFile(schemaFiles.collation, collationSchema),
+    schemaFile(schemaFiles.commentary, commentarySchema),
+  ];
 }
 
 function schemaFile(name: string, schema: typeof collationSchema | typeof commentarySchema): DataFile {

@@ -1,4 +1,4 @@
-import { dataFiles, type DataFile } from '../data/files.ts';
+import { dataFiles, fileNames, type DataFile } from '../data/files.ts';
 import { witnessFile } from '../data/witness.ts';
 import type { Edition, Witness } from '../edition.ts';
 import { teiUnitId } from '../formats/teiedition.ts';
@@ -37,7 +37,7 @@ export function placesInFiles({ imprint, points, witnesses }: Edition): string {
   const { unit } = imprint;
   const number = points.at(-1)?.number ?? 1;
   const { siglum } = witnesses[0]!;
-  return `In the TEI a ${unit} has an id that ends in its number, and that of a witness is its siglum: edition.tei.xml#${teiUnitId(unit, number)}, edition.tei.xml#${siglum}. In JSON a place is a pointer (RFC 6901): collation.json#/points/${points.length - 1} is ${unit} ${number}, for lists are counted from 0. Each record has the address of the page that shows it.`;
+  return `In the TEI a ${unit} has an id that ends in its number, and that of a witness is its siglum: ${fileNames.tei}#${teiUnitId(unit, number)}, ${fileNames.tei}#${siglum}. In JSON a place is a pointer (RFC 6901): ${fileNames.collation}#/points/${points.length - 1} is ${unit} ${number}, for lists are counted from 0. Each record has the address of the page that shows it.`;
 }
 
 /** One point in the formats that hold all. */
@@ -46,10 +46,10 @@ export function pointData({ imprint, points }: Edition, number: number): DataOff
   return {
     label: `This ${imprint.unit} as`,
     links: [
-      { label: 'TEI', href: dataAddress('edition.tei.xml', teiUnitId(imprint.unit, number)) },
-      { label: 'JSON', href: dataAddress('collation.json', `/points/${index}`) },
-      { label: `CSV (all ${imprint.unit}s)`, href: dataAddress('collation.csv') },
-      { label: `the commentary on all ${imprint.unit}s as JSON`, href: dataAddress('commentary.json', '/ties') },
+      { label: 'TEI', href: dataAddress(fileNames.tei, teiUnitId(imprint.unit, number)) },
+      { label: 'JSON', href: dataAddress(fileNames.collation, `/points/${index}`) },
+      { label: `CSV (all ${imprint.unit}s)`, href: dataAddress(fileNames.table) },
+      { label: 'all commentary as JSON', href: dataAddress(fileNames.commentary, '/ties') },
     ],
   };
 }
@@ -60,9 +60,12 @@ export function witnessData({ imprint, witnesses }: Edition, witness: Witness): 
     label: 'This article as',
     links: [
       { label: 'plain text', href: dataAddress(witnessFile(witness.id)) },
-      { label: 'its source in TEI', href: dataAddress('edition.tei.xml', witness.siglum) },
-      { label: 'its source in JSON', href: dataAddress('collation.json', `/witnesses/${witnesses.indexOf(witness)}`) },
-      { label: `what all articles say of the ${imprint.unit}s in JSON`, href: dataAddress('commentary.json', '/ties') },
+      { label: 'its source in TEI', href: dataAddress(fileNames.tei, witness.siglum) },
+      {
+        label: 'its source in JSON',
+        href: dataAddress(fileNames.collation, `/witnesses/${witnesses.indexOf(witness)}`),
+      },
+      { label: 'all commentary in JSON', href: dataAddress(fileNames.commentary, '/ties') },
     ],
   };
 }
@@ -76,9 +79,9 @@ export function pairData(base: Witness, reading: Witness): DataOffer {
         label: publication.name,
         href: dataAddress(witnessFile(id)),
       })),
-      { label: 'aligned with all others in JSON', href: dataAddress('collation.json') },
-      { label: 'in CSV', href: dataAddress('collation.csv') },
-      { label: 'in TEI', href: dataAddress('edition.tei.xml') },
+      { label: 'aligned with all others in JSON', href: dataAddress(fileNames.collation) },
+      { label: 'in CSV', href: dataAddress(fileNames.table) },
+      { label: 'in TEI', href: dataAddress(fileNames.tei) },
     ],
   };
 }
@@ -88,10 +91,10 @@ export function collationData({ imprint }: Edition): DataOffer {
   return {
     label: `${capitalised(`all ${imprint.unit}s`)} as`,
     links: [
-      { label: 'TEI', href: dataAddress('edition.tei.xml') },
-      { label: 'JSON', href: dataAddress('collation.json') },
-      { label: 'CSV', href: dataAddress('collation.csv') },
-      { label: 'a graph in GraphML', href: dataAddress('graph.graphml') },
+      { label: 'TEI', href: dataAddress(fileNames.tei) },
+      { label: 'JSON', href: dataAddress(fileNames.collation) },
+      { label: 'CSV', href: dataAddress(fileNames.table) },
+      { label: 'a graph in GraphML', href: dataAddress(fileNames.graph) },
     ],
   };
 }

@@ -2,7 +2,7 @@ import './astro.ts';
 import type { Edition } from '../../src/edition.ts';
 
 const { getEdition } = await import('../../src/edition.ts');
-const { dataFiles, schemaDataFiles } = await import('../../src/data/files.ts');
+const { allDataFiles } = await import('../../src/data/files.ts');
 
 /** The edition of this project. */
 export const edition = await getEdition();
@@ -12,6 +12,5 @@ export const built = writeAll(edition, URL.parse(process.env['SITE'] ?? '') ?? u
 
 /** Every file of the data of an edition, by its place below `/data/`. */
 export function writeAll(edition: Edition, site?: URL): Readonly<Record<string, string>> {
-  const files = [...dataFiles(edition), ...schemaDataFiles];
-  return Object.fromEntries(files.map(({ name, write }) => [name, write(site)]));
+  return Object.fromEntries(allDataFiles(edition).map(({ name, write }) => [name, write(site)]));
 }
