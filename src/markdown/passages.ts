@@ -4,11 +4,12 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { outlineOf } from './outline.ts';
+import { paragraphAddresses } from './paragraphs.ts';
 import { propAttribute } from './props.ts';
 
 /** One paragraph as it is printed. */
 export interface PrintedPassage {
-  /** Its address in the article: `p` and its number, counted from 1. */
+  /** Its address in the article. */
   readonly id: string;
   /** Its words as printed, without markup. */
   readonly text: string;
@@ -25,8 +26,9 @@ export function numberPassages() {
     const isWitness = /[\\/]witnesses[\\/][^\\/]+$/.test(file.path ?? '');
     const passages: PrintedPassage[] = [];
     const outline = outlineOf(tree);
+    const addresses = paragraphAddresses(tree);
     visit(tree, 'paragraph', (paragraph, index, parent) => {
-      const id = `p${passages.length + 1}`;
+      const id = addresses.get(paragraph)!;
       passages.push({ id, text: toString(paragraph), plain: paragraph.children.every(({ type }) => type === 'text') });
       if (isWitness) parent!.children[index!] = passageElement(paragraph, id);
       else paragraph.data = { ...paragraph.data, hProperties: { id } };

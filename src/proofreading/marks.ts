@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { editorTies, type Mark, type MarkProblem } from '../commentary/editor.ts';
 import type { Passage } from '../commentary/passage.ts';
+import { paragraphAddresses } from '../markdown/paragraphs.ts';
 import type { Entry } from './entries.ts';
 import { problem, type Place, type Problem, type ProblemKey } from './problems.ts';
 import { quote } from './quote.ts';
@@ -33,15 +32,14 @@ export function* marksProblems(witness: Entry<'witnesses'>, numbers: readonly nu
 }
 
 function passagesOf({ id, fields, body }: Entry<'witnesses'>): readonly Passage[] {
-  const passages: Passage[] = [];
-  if (body)
-    visit(body, (node: Nodes) => {
-      if (node.type !== 'paragraph') return undefined;
-      const number = passages.length + 1;
-      passages.push({ witness: id, id: `p${number}`, number, text: toString(node), language: fields!.language });
-      return SKIP;
-    });
-  return passages;
+  if (!body) return [];
+  return [...paragraphAddresses(body)].map(([paragraph, address], index) => ({
+    witness: id,
+    id: address,
+    number: index + 1,
+    text: toString(paragraph),
+    language: fields!.language,
+  }));
 }
 
 function placeOf({ file, yaml }: Entry<'witnesses'>, index: number, field: 'opening' | 'points'): Place {
