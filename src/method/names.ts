@@ -45,3 +45,14 @@ export const methodParts = ['links', 'moves', 'long', 'shown', 'sentences', 'tab
 
 /** The name of one part. */
 export type MethodPart = (typeof methodParts)[number];
+
+/** The elements that show in a page of the edition's own what is computed, each with the attributes that it can be called with. */
+export const showing = {
+  Computed: figureNames.map((name) => `name="${name}"`),
+  Thresholds: methodParts.map((part) => `part="${part}"`),
+  Tools: [''],
+  Versions: [''],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The name of one of these elements. */
+export type ShowingElement = keyof typeof showing;

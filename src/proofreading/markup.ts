@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { figureNames, methodParts } from '../method/names.ts';
+import { showing } from '../method/names.ts';
 import { isWebAddress, linksOf } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import type { EntryKind } from './kinds.ts';
@@ -13,14 +13,6 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** Elements that mark up text and can do nothing else. Links are written in Markdown, so that the site can place them. */
 const elements = `abbr b bdi blockquote br cite dd del dfn div dl dt em figcaption figure i ins kbd mark p q s samp
   section small span strong sub sup time u var wbr`.split(/\s+/);
-
-/** Components that show what is computed, and the only ways in which each can be called. */
-const showing = {
-  Computed: figureNames.map((name) => `name="${name}"`),
-  Thresholds: methodParts.map((part) => `part="${part}"`),
-  Tools: [''],
-  Versions: [''],
-} satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Components of this edition that a kind of file may use. The page that renders it must know them. */
 const components: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {

@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   method: ['method'],
   citation: ['citation', 'numbers.ts', 'dates.ts', '@citation-js'],
   sharing: ['sharing', 'satori', 'sharp', '@astrojs/sitemap', 'type astro', 'node:'],
-  markdown: ['markdown', 'node:', '*'],
+  markdown: ['markdown', 'method', 'node:', '*'],
   'edition.ts': [
     'collation',
     'commentary',
@@ -121,7 +121,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'astro',
       'astro:content#render',
     ],
-    ...['icon.svg?raw', 'citation', 'sharing', 'type collation', 'type commentary', ...PURE],
+    ...['icon.svg?raw', 'citation', 'sharing', 'type collation', 'type commentary', 'type method', ...PURE],
   ],
 };
 
