@@ -43,7 +43,7 @@ export const thresholds: readonly Threshold[] = [
   ...part('moves', 'collation/short.ts', {
     MOVED: 'What a moved phrase is worth of the same phrase in place.',
     MOVE: 'What it costs to take a phrase as moved.',
-    MOST_MOVES: 'Moved phrases that are looked for in one point.',
+    MOST_MOVES: 'Moved phrases that are looked for in one stretch that is aligned whole.',
     MOST_CELLS: 'Size of the table of words against words up to which moves are looked for by trial.',
   }),
   ...part('moves', 'collation/lonewords.ts', {
