@@ -92,8 +92,10 @@ const imprint = {
   date: '2020-01-01',
   summary: 'A made-up edition, to see how costs grow.',
   unit: 'point',
+  units: 'points',
   base: 'w1',
   release: '1',
+  speech: { name: 'the speech', sentence: 'The points were proposed in a speech.' },
 };
 
 interface SyntheticPoint {

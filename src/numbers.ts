@@ -19,8 +19,13 @@ export function numberWord(number: number): string {
 }
 
 /** A number with its noun: “one difference”, “three differences”. */
-export function counted(number: number, noun: string): string {
-  return `${numberWord(number)} ${noun}${number === 1 ? '' : 's'}`;
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${numberWord(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** A noun with the article that its first letter asks for: “a point”, “an article”. */
+export function indefinite(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** The same words with a capital at the beginning. */

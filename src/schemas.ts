@@ -58,6 +58,13 @@ const mark = z
   })
   .describe('A paragraph that speaks of points without naming or quoting them.');
 
+const speech = z
+  .strictObject({
+    name: sentence.describe('What it is called in running text: the speech, the debate, the letter.'),
+    sentence: sentence.describe('What it has to do with the work, in a sentence for readers.'),
+  })
+  .describe('What the articles quote, and what the work was part of.');
+
 /** `content/edition.yaml`: what this edition is. */
 export const editionSchema = z.strictObject({
   name: sentence.describe('Short name of the site.'),
@@ -66,9 +73,11 @@ export const editionSchema = z.strictObject({
   date: partialDate.describe('When the work was made public.'),
   summary: sentence.describe('What the edition offers, in two or three sentences.'),
   unit: sentence.describe('What one unit of collation is called: a point, a verse, an article.'),
+  units: sentence.describe('What several of them are called: points, verses, articles.'),
   base: identifier.describe('Id of the witness that the others are compared with unless the reader chooses.'),
   release: sentence.describe('Name of this release, to be cited: 2026.1.'),
   released: partialDate.optional().describe('When this release was made public: a year, a month or a day.'),
+  speech,
   repository: webAddress.optional().describe('Where the source of the edition is kept.'),
 });
 

@@ -24,7 +24,7 @@ export function fullAddress(address: string, site: URL | undefined): string {
   return site ? new URL(address, site).href : address;
 }
 
-/** The initiative at a glance. */
+/** The work at a glance. */
 export function homeAddress(): string {
   return address('');
 }

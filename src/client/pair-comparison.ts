@@ -66,7 +66,7 @@ class PairComparison extends HTMLElement {
       );
       if (turn !== this.#turn) return;
       const pair = comparedPair(base!, reading!, this.#heads, this.dataset['unit']!, view);
-      this.#show(summary(pair, this.dataset['unit']!), pair.sections);
+      this.#show(summary(pair, this.dataset['unit']!, this.dataset['units']!), pair.sections);
       for (const legend of this.querySelectorAll<HTMLElement>('[data-view]'))
         legend.hidden = legend.dataset['view'] !== view;
       this.#goToFragment();
@@ -86,9 +86,9 @@ class PairComparison extends HTMLElement {
   }
 }
 
-function summary({ differences, differing, likeness }: ComparedPair, unit: string): string {
+function summary({ differences, differing, likeness }: ComparedPair, unit: string, units: string): string {
   if (differences === 0) return 'The same in every word.';
-  const places = `${capitalised(counted(differences, 'difference'))} in words, in ${counted(differing, unit)}.`;
+  const places = `${capitalised(counted(differences, 'difference'))} in words, in ${counted(differing, unit, units)}.`;
   return `${places} Of the words of both, ${percent(likeness)} are shared.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { numberWord } from '../numbers.ts';
+import { indefinite, numberWord } from '../numbers.ts';
 import { once } from '../once.ts';
 import { collationRecord } from './collation.ts';
 import { commentaryRecord } from './commentary.ts';
@@ -43,7 +43,7 @@ export const fileNames = {
 /** Every file of the data but the schemas, in the order in which readers are shown them. */
 export const dataFiles: (edition: Edition) => readonly DataFile[] = once((edition) => {
   const { imprint, points, witnesses } = edition;
-  const all = `all ${numberWord(points.length)} ${imprint.unit}s in all ${numberWord(witnesses.length)} witnesses`;
+  const all = `all ${numberWord(points.length)} ${imprint.units} in all ${numberWord(witnesses.length)} witnesses`;
   return [
     {
       name: fileNames.tei,
@@ -73,14 +73,14 @@ export const dataFiles: (edition: Edition) => readonly DataFile[] = once((editio
     },
     {
       name: fileNames.commentary,
-      holds: `Every passage that quotes, names or discusses a ${imprint.unit}, with its place, its words, and whether a machine or an editor tied it; and what articles share of the speech.`,
+      holds: `Every passage that quotes, names or discusses ${indefinite(imprint.unit)}, with its place, its words, and whether a machine or an editor tied it; and what articles share of ${imprint.speech.name}.`,
       type: types.json,
       schema: schemaFiles.commentary,
       write: (site) => writeJson(commentaryRecord(edition, site)),
     },
     ...witnesses.map((witness) => ({
       name: witnessFile(witness.id),
-      holds: `${witness.siglum}, ${witness.publication.name}: its ${imprint.unit}s and its article as printed.`,
+      holds: `${witness.siglum}, ${witness.publication.name}: its ${imprint.units} and its article as printed.`,
       type: types.text,
       write: (site: URL | undefined) => witnessText(edition, witness, site),
     })),

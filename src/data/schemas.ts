@@ -301,7 +301,7 @@ export const commentarySchema = z
       ),
     speech: z.array(speech).describe('What two articles have of the same speech.'),
   })
-  .describe('What the articles say of the points, and what they share of the speech that proposed them.');
+  .describe('What the articles say of the points, and what two of them have of the same speech.');
 
 /** The records that the schemas describe, not to be changed once made. */
 type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value;

@@ -17,7 +17,7 @@ export function witnessText(edition: Edition, witness: Witness, site: URL | unde
   const points = witness.points.map(({ number, label, text }) => `${number}\t${label}\t${text}`);
   return [
     ...sourceLines(edition, witness, site),
-    heading(`THE ${imprint.unit}s`),
+    heading(`THE ${imprint.units}`),
     ...points.map((line) => `${line}\n`),
     heading(witness.publish === 'full' ? 'THE ARTICLE' : 'THE ARTICLE IN EXCERPTS'),
     ...articleLines(witness).map((line) => `${line}\n\n`),

@@ -76,7 +76,7 @@ export function editionCitation({ imprint }: Edition): Citation {
 
 /** All points on one page. */
 export function pointsCitation({ imprint }: Edition): Citation {
-  return partCitation(imprint, 'points', `All ${imprint.unit}s`, pointsAddress());
+  return partCitation(imprint, 'points', `All ${imprint.units}`, pointsAddress());
 }
 
 /** The whole apparatus. */

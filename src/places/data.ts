@@ -2,7 +2,7 @@ import { dataFiles, fileNames, type DataFile } from '../data/files.ts';
 import { witnessFile } from '../data/witness.ts';
 import type { Edition, Witness } from '../edition.ts';
 import { teiUnitId } from '../formats/teiedition.ts';
-import { capitalised } from '../numbers.ts';
+import { capitalised, indefinite } from '../numbers.ts';
 import { dataAddress } from '../urls.ts';
 import type { Destination } from './navigation.ts';
 
@@ -37,7 +37,7 @@ export function placesInFiles({ imprint, points, witnesses }: Edition): string {
   const { unit } = imprint;
   const number = points.at(-1)?.number ?? 1;
   const { siglum } = witnesses[0]!;
-  return `In the TEI a ${unit} has an id that ends in its number, and that of a witness is its siglum: ${fileNames.tei}#${teiUnitId(unit, number)}, ${fileNames.tei}#${siglum}. In JSON a place is a pointer (RFC 6901): ${fileNames.collation}#/points/${points.length - 1} is ${unit} ${number}, for lists are counted from 0. Each record has the address of the page that shows it.`;
+  return `In the TEI ${indefinite(unit)} has an id that ends in its number, and that of a witness is its siglum: ${fileNames.tei}#${teiUnitId(unit, number)}, ${fileNames.tei}#${siglum}. In JSON a place is a pointer (RFC 6901): ${fileNames.collation}#/points/${points.length - 1} is ${unit} ${number}, for lists are counted from 0. Each record has the address of the page that shows it.`;
 }
 
 /** One point in the formats that hold all. */
@@ -48,7 +48,7 @@ export function pointData({ imprint, points }: Edition, number: number): DataOff
     links: [
       { label: 'TEI', href: dataAddress(fileNames.tei, teiUnitId(imprint.unit, number)) },
       { label: 'JSON', href: dataAddress(fileNames.collation, `/points/${index}`) },
-      { label: `CSV (all ${imprint.unit}s)`, href: dataAddress(fileNames.table) },
+      { label: `CSV (all ${imprint.units})`, href: dataAddress(fileNames.table) },
       { label: 'all commentary as JSON', href: dataAddress(fileNames.commentary, '/ties') },
     ],
   };
@@ -89,7 +89,7 @@ export function pairData(base: Witness, reading: Witness): DataOffer {
 /** The whole collation. */
 export function collationData({ imprint }: Edition): DataOffer {
   return {
-    label: `${capitalised(`all ${imprint.unit}s`)} as`,
+    label: `${capitalised(`all ${imprint.units}`)} as`,
     links: [
       { label: 'TEI', href: dataAddress(fileNames.tei) },
       { label: 'JSON', href: dataAddress(fileNames.collation) },

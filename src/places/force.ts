@@ -60,6 +60,7 @@ export function forceTable(edition: Edition): readonly ForceRow[] {
 
 /** How many operative words each version has, in how many points, and which most often; one sentence a version. */
 export function forceSentences(edition: Edition, rows: readonly ForceRow[]): readonly string[] {
+  const { unit, units } = edition.imprint;
   return edition.versions.map((version) => {
     const found = rows.map(({ cells }) =>
       cells.find((cell) => cell.version === version)!.readings.flatMap((r) => r.words),
@@ -69,7 +70,7 @@ export function forceSentences(edition: Edition, rows: readonly ForceRow[]): rea
     const isPlural = name.endsWith('s');
     if (words.length === 0) return `The ${name} ${isPlural ? 'have' : 'has'} none of them.`;
     const points = found.filter((list) => list.length > 0).length;
-    return `The ${name} ${isPlural ? 'have' : 'has'} ${numberWord(new Set(words).size)} of them in ${counted(words.length, 'place')}, in ${counted(points, edition.imprint.unit)}; ${most(words)}.`;
+    return `The ${name} ${isPlural ? 'have' : 'has'} ${numberWord(new Set(words).size)} of them in ${counted(words.length, 'place')}, in ${counted(points, unit, units)}; ${most(words)}.`;
   });
 }
 

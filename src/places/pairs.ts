@@ -79,6 +79,8 @@ export interface PairChoice {
   readonly points: readonly { readonly number: number; readonly heading: string }[];
   /** What a point is called. */
   readonly unit: string;
+  /** What several are called. */
+  readonly units: string;
   /** Which are chosen where the address does not say. */
   readonly base: string;
   readonly reading: string;
@@ -95,6 +97,7 @@ export function pairChoice({ witnesses, points, imprint }: Edition): PairChoice 
     })),
     points: points.map(({ number, heading }) => ({ number, heading })),
     unit: imprint.unit,
+    units: imprint.units,
     base: base.id,
     reading: (other ?? base).id,
   };
@@ -127,11 +130,11 @@ export function pairDescription(edition: Edition, place: PairPlace, comparisons:
 /** What two witnesses share and in how many places they differ, in a sentence or two. */
 export function pairLede({ imprint }: Edition, comparisons: readonly PointComparison[]): string {
   const total = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const { unit } = imprint;
-  if (total === 0) return `The same in every word of all ${counted(comparisons.length, unit)}.`;
+  const { unit, units } = imprint;
+  if (total === 0) return `The same in every word of all ${counted(comparisons.length, unit, units)}.`;
   const differing = comparisons.filter(({ sentences }) => sentences.length > 0).length;
   const share = percent(likenessOf(comparisons));
-  return `${capitalised(counted(total, 'difference'))} in words, in ${counted(differing, unit)}. Of the words of both, ${share} are shared.`;
+  return `${capitalised(counted(total, 'difference'))} in words, in ${counted(differing, unit, units)}. Of the words of both, ${share} are shared.`;
 }
 
 /** The witnesses that can stand on one side of a pair, the other side staying as it is. */

@@ -18,14 +18,14 @@ export interface SearchFilter {
 
 /** All ways to narrow a search of the edition. */
 export function searchFilters({ imprint, points, versions, witnesses }: Edition): readonly SearchFilter[] {
-  const { unit } = imprint;
+  const { unit, units } = imprint;
   return [
     {
       name: 'kind',
       label: 'Kind',
       all: 'Everything',
       options: [
-        { value: 'initiative', label: `The ${unit}s` },
+        { value: 'initiative', label: `The ${units}` },
         { value: 'commentary', label: 'Commentary' },
         { value: 'note', label: 'The editor’s words' },
       ],

@@ -70,7 +70,7 @@ export function pointThing({ number, heading }: PointComparison): Thing {
 
 /** The picture of the edition: how many points, wordings and witnesses it holds. */
 export function editionCard({ imprint, points, versions, witnesses }: Edition): Card {
-  const holds = `${capitalised(counted(points.length, imprint.unit))}, ${numberWord(versions.length)} wordings, ${numberWord(witnesses.length)} witnesses`;
+  const holds = `${capitalised(counted(points.length, imprint.unit, imprint.units))}, ${numberWord(versions.length)} wordings, ${numberWord(witnesses.length)} witnesses`;
   return { above: imprint.name, title: imprint.title, shares: [], below: holds };
 }
 

@@ -37,8 +37,7 @@ export async function writeOfflineCopy(folder: string): Promise<Kept> {
 
 /** What is kept, as the object of a sentence that goes on with “without a connection”. */
 const WHOLE = 'the whole edition for reading and searching';
-const CORE =
-  'every point in all wordings for reading, but no articles, lists, search or data, for the edition is large,';
+const CORE = 'the work in all wordings for reading, but no articles, lists, search or data, for the edition is large,';
 
 /** Says what and how much is kept in the pages that ask. The few bytes by which that changes them are less than the last digit. */
 function tellSize(folder: string, { files, bytes, isWhole }: Kept): void {

@@ -103,7 +103,7 @@ export const faults: readonly Fault[] = [
       copy.rename(igp, 'content/witnesses/IGP.mdx');
     },
     says: [
-      'content/edition.yaml:9  base: There is no witness “igp”. Name one of “IGP”, “diplomat”, “kans”, “register” or “scmedia”.',
+      'content/edition.yaml:10  base: There is no witness “igp”. Name one of “IGP”, “diplomat”, “kans”, “register” or “scmedia”.',
       'content/witnesses/IGP.mdx  The name of the file gives the id “IGP”, which is no id. Rename it in the manner of “igp”: lower-case letters, digits and single hyphens.',
     ],
   },
@@ -224,7 +224,7 @@ export const faults: readonly Fault[] = [
   {
     key: 'yamlWrong',
     name: 'a tag that names a program',
-    make: (copy) => copy.replace(edition, 'unit: point', 'unit: !!js/function point'),
+    make: (copy) => copy.replace(edition, 'unit: point\n', 'unit: !!js/function point\n'),
     says: [
       'content/edition.yaml:8  This is not YAML: Unresolved tag: tag:yaml.org,2002:js/function. Mend this line or the one before it. Text that holds a colon or a quotation mark wants quotation marks.',
     ],
@@ -342,7 +342,7 @@ export const faults: readonly Fault[] = [
     name: 'a number where text belongs',
     make: (copy) => copy.replace(edition, 'release: "2026.1"', 'release: 2026.1'),
     says: [
-      'content/edition.yaml:10  release: It is 2026.1. It must be text: put it in quotation marks. Name of this release, to be cited: 2026.1.',
+      'content/edition.yaml:11  release: It is 2026.1. It must be text: put it in quotation marks. Name of this release, to be cited: 2026.1.',
     ],
   },
   {
@@ -583,7 +583,7 @@ export const faults: readonly Fault[] = [
     name: 'a base that is no witness',
     make: (copy) => copy.replace(edition, 'base: igp', 'base: xinhua'),
     says: [
-      'content/edition.yaml:9  base: There is no witness “xinhua”. Name one of “diplomat”, “igp”, “kans”, “register” or “scmedia”.',
+      'content/edition.yaml:10  base: There is no witness “xinhua”. Name one of “diplomat”, “igp”, “kans”, “register” or “scmedia”.',
     ],
   },
   {

@@ -14,7 +14,7 @@ test('a fault in the content stops the build before it writes a page', { timeout
   const { status, output } = await build(copy.project);
   assert.notEqual(status, 0);
   assertSays(output, /^The proofreading found 2 problems:$/m);
-  assertSays(output, /^content\/edition\.yaml:9 {2}base: There is no witness “document”\./m);
+  assertSays(output, /^content\/edition\.yaml:10 {2}base: There is no witness “document”\./m);
   assertSays(output, /^content\/witnesses\/kans\.mdx:2 {2}siglum: The siglum “D” is already that of content/m);
   assert.doesNotMatch(output, /^\s+at /m);
   assert.ok(!existsSync(join(copy.project, 'dist')));
@@ -53,6 +53,21 @@ test(
       assert.ok(!copy.read(`dist/${page}`).includes('persuade, cajole'), page);
   },
 );
+
+test('an edition of entries, of which nobody spoke, says so on every page', { timeout }, async () => {
+  using copy = copyOfProject();
+  copy.replace('content/edition.yaml', 'unit: point\nunits: points', 'unit: entry\nunits: entries');
+  copy.replace('content/edition.yaml', 'name: the speech', 'name: the preface');
+  const { status, output } = await build(copy);
+  assert.equal(status, 0, output.slice(-2000));
+  const files = readdirSync(join(copy.project, 'dist'), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((path) => /\.(html|txt)$/.test(path)))
+    assert.doesNotMatch(copy.read(`dist/${file}`), /\ba entry|entrys|>Points<|The points"|Compare point/i, file);
+  assert.match(copy.read('dist/index.html'), />Entries<.*The eight entries/s);
+  assert.match(copy.read('dist/points/4/index.html'), /aria-label="The entries"/);
+  assert.match(copy.read('dist/witnesses/kans/index.html'), /aria-label="Compare entry 4"/);
+  assert.match(copy.read('dist/speech/index.html'), /<h1>The preface across articles<\/h1>/);
+});
 
 /** As `assert.match`, but a failure shows only the end of the log. */
 function assertSays(output: string, message: RegExp): void {
