@@ -1,8 +1,8 @@
-import { apparatus, type ApparatusEntry } from './collation/apparatus.ts';
+import { apparatus, type ApparatusEntry, type ApparatusReading } from './collation/apparatus.ts';
 import { compareUnit, type Comparison, type UnitAccidental, type UnitComparison } from './collation/compare.ts';
 import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
-import { collationTable, type CollationTable } from './collation/table.ts';
+import { collationTable, movedTokens, type CollationTable } from './collation/table.ts';
 import type { Token } from './collation/tokens.ts';
 import { typographyKinds } from './collation/typography.ts';
 import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
@@ -55,16 +55,23 @@ export interface PointComparison {
   /** Every difference in words as a sentence. */
   readonly sentences: UnitComparison['sentences'];
   /** Every difference in typography. */
-  readonly accidentals: readonly UnitAccidental[];
+  readonly accidentals: readonly Attested<UnitAccidental>[];
 }
+
+/** The same with the witnesses themselves where the collation has their ids. */
+export type Attested<Given extends { readonly witnesses: readonly string[] }> = Omit<Given, 'witnesses'> & {
+  readonly witnesses: readonly Witness[];
+};
 
 /** The apparatus of one version of a point. */
 export interface VersionApparatus {
   readonly version: Version;
   readonly witnesses: readonly Witness[];
-  /** What stands before the words, each with the ids of the witnesses that print it; one if all print the same. */
-  readonly labels: readonly { readonly text: string; readonly witnesses: readonly string[] }[];
-  readonly entries: readonly ApparatusEntry[];
+  /** What stands before the words, each with the witnesses that print it; one if all print the same. */
+  readonly labels: readonly { readonly text: string; readonly witnesses: readonly Witness[] }[];
+  readonly entries: readonly (Attested<Omit<ApparatusEntry, 'readings'>> & {
+    readonly readings: readonly Attested<ApparatusReading>[];
+  })[];
 }
 
 /** The alignment of all wordings of a point at once. */
@@ -72,6 +79,8 @@ export interface PointTable {
   /** In the order of the rows of a cell. */
   readonly columns: readonly Pick<Column, 'witnesses' | 'name' | 'language'>[];
   readonly table: CollationTable;
+  /** For each of the columns the positions of its moved words. */
+  readonly moved: readonly ReadonlySet<number>[];
 }
 
 /**
@@ -106,7 +115,7 @@ function compareAmong(edition: Edition, number: number, base: string, witnesses:
     words: unit.base.reading.tokens,
     others: unit.others.map((other) => otherColumn(witnesses, unit.base.wording, other)),
     sentences: unit.sentences,
-    accidentals: unit.accidentals,
+    accidentals: unit.accidentals.map((accidental) => attested(witnesses, accidental)),
   };
 }
 
@@ -120,7 +129,7 @@ export function comparePair(edition: Edition, base: Witness, reading: Witness): 
 export function pointTable(number: number, base: string, witnesses: readonly Witness[]): PointTable {
   const first = witnesses.filter(({ id }) => id === base);
   const table = collationTable(cutReadings([...first, ...witnesses.filter(({ id }) => id !== base)], number));
-  return { columns: table.wordings.map((wording) => column(witnesses, wording)), table };
+  return { columns: table.wordings.map((wording) => column(witnesses, wording)), table, moved: movedTokens(table) };
 }
 
 /** The apparatus of each version of a point that more than one witness prints. */
@@ -129,7 +138,11 @@ export function pointApparatus({ versions, witnesses }: Edition, number: number)
     const printing = witnesses.filter((witness) => witness.version.id === version.id);
     if (printing.length < 2) return [];
     const readings = cutReadings(printing, number);
-    return [{ version, witnesses: printing, labels: labelsOf(readings), entries: apparatus(readings) }];
+    const entries = apparatus(readings).map((entry) => ({
+      ...attested(printing, entry),
+      readings: entry.readings.map((reading) => attested(printing, reading)),
+    }));
+    return [{ version, witnesses: printing, labels: labelsOf(printing, readings), entries }];
   });
 }
 
@@ -193,9 +206,19 @@ const cutByNumber = once((witness: Witness): ReadonlyMap<number, Reading> => {
 
 const byId = once((witnesses: readonly Witness[]) => new Map(witnesses.map((witness) => [witness.id, witness])));
 
-function labelsOf(readings: readonly Reading[]): VersionApparatus['labels'] {
+function labelsOf(witnesses: readonly Witness[], readings: readonly Reading[]): VersionApparatus['labels'] {
   const groups = Map.groupBy(readings, ({ label }) => label);
-  return Array.from(groups, ([text, members]) => ({ text, witnesses: members.map(({ witness }) => witness) }));
+  return Array.from(groups, ([text, members]) =>
+    attested(witnesses, { text, witnesses: members.map(({ witness }) => witness) }),
+  );
+}
+
+function attested<Given extends { readonly witnesses: readonly string[] }>(
+  witnesses: readonly Witness[],
+  given: Given,
+): Attested<Given> {
+  const known = byId(witnesses);
+  return { ...given, witnesses: given.witnesses.map((id) => known.get(id)!) };
 }
 
 function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {

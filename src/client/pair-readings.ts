@@ -1,8 +1,8 @@
 import type { Comparison, UnitComparison } from '../collation/compare.ts';
 import type { ChangeRun, Run } from '../collation/runs.ts';
-import { collationTable, type CollationTable } from '../collation/table.ts';
+import { collationTable, movedTokens } from '../collation/table.ts';
 import { typographyKinds } from '../collation/typography.ts';
-import type { Reading } from '../collation/wordings.ts';
+import type { Reading, Wording } from '../collation/wordings.ts';
 import { capitalised, counted, percent } from '../numbers.ts';
 import type { WitnessPoints } from '../places/pairs.ts';
 import { sigla } from '../sigla.ts';
@@ -111,28 +111,23 @@ function siglum({ id, siglum, colour, name }: WitnessPoints): HTMLElement {
 }
 
 function runNodes(number: number, runs: readonly Run[], isBase: boolean): readonly Child[] {
-  const named = new Set<string>();
   return runs.map((run, index) => {
     if (run.mark === null) return run.text;
-    const [variant] = run.variants;
-    if (run.mark === 'omitted') return omission(variantId(number, variant!), run.words, runs[index + 1]?.text ?? '');
-    // A variant may be marked at several places of the base; its address is the first of them.
-    const isAddress = isBase && variant !== undefined && !named.has(variant);
-    if (isAddress) named.add(variant);
-    const id = isAddress ? `${variantId(number, variant)}-base` : undefined;
+    if (run.mark === 'omitted') return omission(number, run, runs[index + 1]?.text ?? '');
+    const id = isBase && run.first ? `${variantId(number, run.first)}-base` : undefined;
     return run.mark === 'gone'
       ? element('span', { class: 'gone', id }, run.text)
       : element('mark', { class: run.mark, id }, run.text);
   });
 }
 
-function omission(fragment: string, words: string, next: string): HTMLElement {
+function omission(number: number, { words, variants }: Extract<Run, { mark: 'omitted' }>, next: string): HTMLElement {
   const isWordNext = /^[\p{L}\p{N}\p{Pi}]/u.test(next);
   return element(
     'a',
     {
       class: isWordNext ? 'omitted before-word' : 'omitted',
-      href: `#${fragment}`,
+      href: `#${variantId(number, variants[0]!)}`,
       'aria-label': `Left out here: “${words}”`,
       title: words,
     },
@@ -177,8 +172,13 @@ function table({ label, base, reading, readings }: ComparedPoint): HTMLElement {
       element('span', { class: 'version' }, versionNames(witnesses)),
     ),
   );
+  const moved = movedTokens(aligned);
   const rows = aligned.columns.map(({ kind, cells }) =>
-    element('tr', { class: kind }, ...cells.map((at, wording) => cell(aligned, wording, at))),
+    element(
+      'tr',
+      { class: kind },
+      ...cells.map((at, wording) => cell(aligned.wordings[wording]!, moved[wording]!, at)),
+    ),
   );
   return element(
     'table',
@@ -189,14 +189,9 @@ function table({ label, base, reading, readings }: ComparedPoint): HTMLElement {
   );
 }
 
-function cell({ wordings, moves }: CollationTable, wording: number, at: number | null): HTMLElement {
+function cell({ tokens, language }: Wording, moved: ReadonlySet<number>, at: number | null): HTMLElement {
   if (at === null)
     return element('td', { class: 'none' }, element('span', { role: 'img', 'aria-label': 'nothing' }, '∅'));
-  const isMoved = moves.some((move) => {
-    const side = move.wordings.indexOf(wording);
-    return side >= 0 && move.tokens.some((pair) => pair[side] === at);
-  });
-  const { tokens, language } = wordings[wording]!;
   const { text } = tokens[at]!;
-  return element('td', { lang: language }, isMoved ? element('mark', { class: 'moved' }, text) : text);
+  return element('td', { lang: language }, moved.has(at) ? element('mark', { class: 'moved' }, text) : text);
 }

@@ -12,7 +12,13 @@ export type Mark = 'own' | 'gone' | 'moved' | 'near' | 'accidental' | 'shared';
 /** A piece of a printed reading. All pieces together, omissions apart, are the reading to the character. */
 export type Run =
   | { readonly mark: null; readonly text: string }
-  | { readonly mark: Mark; readonly text: string; readonly variants: readonly string[] }
+  | {
+      readonly mark: Mark;
+      readonly text: string;
+      readonly variants: readonly string[];
+      /** The variant that is marked here and at no place before; it may be marked at several. */
+      readonly first: string | undefined;
+    }
   | { readonly mark: 'omitted'; readonly text: ''; readonly words: string; readonly variants: readonly string[] };
 
 /** What is to be said of one token. */
@@ -42,6 +48,7 @@ export function runsOf(
 ): readonly Run[] {
   const runs: Run[] = [];
   const { tokens } = reading;
+  const marked = new Set<string>();
   const plain = (text: string) => addPlain(runs, text);
   const omit = (at: number) => {
     for (const { words, variants } of omissions.filter((one) => one.at === at))
@@ -58,7 +65,9 @@ export function runsOf(
     const end = endOfRun(marks, omissions, at);
     const text = spanText(tokens, { start: at, end });
     const mark = marks[at];
-    if (mark) runs.push({ mark: mark.mark, text, variants: mark.variants });
+    const first = mark?.variants.slice(0, 1).find((variant) => !marked.has(variant));
+    if (first) marked.add(first);
+    if (mark) runs.push({ mark: mark.mark, text, variants: mark.variants, first });
     else plain(text);
     if (end === tokens.length) omit(end);
     plain(tokens[end - 1]!.trail + (tokens[end]?.lead ?? ''));

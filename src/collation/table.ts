@@ -61,6 +61,14 @@ export function collationTable(readings: readonly Reading[]): CollationTable {
   };
 }
 
+/** For each wording the positions of its tokens that stand at another place of the table than in another wording. */
+export function movedTokens({ wordings, moves }: CollationTable): readonly ReadonlySet<number>[] {
+  return wordings.map((_, wording) => {
+    const own = moves.filter((move) => move.wordings.includes(wording));
+    return new Set(own.flatMap((move) => move.tokens.map((pair) => pair[move.wordings.indexOf(wording)]!)));
+  });
+}
+
 /** The alignments of all pairs. */
 interface Library {
   readonly alignment: (first: number, second: number) => Alignment;

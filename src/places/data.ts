@@ -55,7 +55,7 @@ export function pointData({ imprint, points }: Edition, number: number): DataOff
 }
 
 /** One witness: its text, its record, and what it and the others say of the points. */
-export function witnessData({ imprint, witnesses }: Edition, witness: Witness): DataOffer {
+export function witnessData({ witnesses }: Edition, witness: Witness): DataOffer {
   return {
     label: 'This article as',
     links: [

@@ -14,7 +14,7 @@ import { otherVersions, readingOf, wordsKept, type OtherVersion, type VersionRea
 /** Everything that the edition's own pages show and nobody has typed. */
 export interface Figures {
   readonly named: Readonly<Record<FigureName, string>>;
-  readonly thresholds: readonly ThresholdFigure[];
+  readonly thresholds: Readonly<Record<MethodPart, readonly ThresholdFigure[]>>;
   readonly tools: readonly Tool[];
   readonly versions: readonly VersionFigure[];
   /** Links of the gold alignment. */
@@ -47,14 +47,14 @@ export function figures(edition: Edition): Figures {
   const values = named(edition);
   return {
     named: Object.fromEntries(figureNames.map((name) => [name, String(values[name])])) as Figures['named'],
-    thresholds: thresholds.map(thresholdFigure),
+    thresholds: Object.groupBy(thresholds.map(thresholdFigure), ({ part }) => part) as Figures['thresholds'],
     tools: measured.tools,
     versions: edition.versions.map((version) => versionFigure(edition, version)),
     gold: measured.gold,
   };
 }
 
-function thresholdFigure(threshold: Threshold): Figures['thresholds'][number] {
+function thresholdFigure(threshold: Threshold): ThresholdFigure {
   const key = thresholdKey(threshold);
   const effect = measured.thresholds[key];
   if (!effect) throw new Error(`src/method/measured.json  What ${key} does was not measured. Run npm run measure.`);

@@ -175,6 +175,22 @@ test('every mark leads to a variant, every variant has a sentence and witnesses'
   );
 });
 
+test('a variant that is marked at several places of a reading is marked first at one', () => {
+  fc.assert(
+    fc.property(readings, (given) => {
+      const { base, others } = compareUnit(given, 'W0');
+      for (const { runs } of [base, ...others]) {
+        const marked = runs.filter((run) => run.mark !== null && run.mark !== 'omitted');
+        const variants = marked.flatMap((run) => run.variants.slice(0, 1));
+        assert.deepEqual(
+          marked.flatMap(({ first }) => first ?? []),
+          [...new Set(variants)],
+        );
+      }
+    }),
+  );
+});
+
 test('the change runs hold the whole base and the whole reading', () => {
   fc.assert(
     fc.property(readings, (given) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { align, mirrored } from '../../src/collation/align.ts';
-import { collationTable, type CollationTable } from '../../src/collation/table.ts';
+import { collationTable, movedTokens, type CollationTable } from '../../src/collation/table.ts';
 import { tokenize } from '../../src/collation/tokens.ts';
 import type { Reading } from '../../src/collation/wordings.ts';
 import { MOST_MOVING, witnessTable } from '../../src/collation/witnesstable.ts';
@@ -106,6 +106,18 @@ test('the order of made-up witnesses makes no difference', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('moved words are known by their wording and their place in it', () => {
+  const given = [reading('A', 'not “open” x<y'), reading('B', 'x<y “open” not')];
+  const table = collationTable(given);
+  const words = movedTokens(table).map((moved, wording) =>
+    Array.from(moved, (at) => table.wordings[wording]!.tokens[at]!.text),
+  );
+  assert.deepEqual(words, [
+    ['not', 'open'],
+    ['not', 'open'],
+  ]);
 });
 
 test('moves stand in the order of the first witness, whichever came first', () => {

@@ -54,11 +54,11 @@ test(
   },
 );
 
-test('an edition of entries, of which nobody spoke, says so on every page', { timeout }, async () => {
+test('an edition of entries and a preface calls them so on every page', { timeout }, async () => {
   using copy = copyOfProject();
   copy.replace('content/edition.yaml', 'unit: point\nunits: points', 'unit: entry\nunits: entries');
   copy.replace('content/edition.yaml', 'name: the speech', 'name: the preface');
-  const { status, output } = await build(copy);
+  const { status, output } = await build(copy.project);
   assert.equal(status, 0, output.slice(-2000));
   const files = readdirSync(join(copy.project, 'dist'), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((path) => /\.(html|txt)$/.test(path)))
