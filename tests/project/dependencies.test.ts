@@ -20,6 +20,14 @@ test('every version is exact', () => {
   assert.deepEqual(inexact(manifest), []);
 });
 
+test('package.json asks for the Node and the npm that the README and .ci/run ask for', async () => {
+  const { engines } = JSON.parse(await read('package.json')) as { engines?: Record<'node' | 'npm', string> };
+  for (const file of ['README.md', '.ci/run']) {
+    const [, npm, node] = /[Nn]eeds? git, npm (\d+) and Node (\d+) or later/.exec(await read(file)) ?? [];
+    assert.deepEqual(engines, { node: `>=${node}`, npm: `>=${npm}` }, file);
+  }
+});
+
 test('npm refuses what does not come from the registry', async () => {
   const settings = (await read('.npmrc')).split('\n');
   for (const kind of ['git', 'remote', 'file', 'directory']) assert.ok(settings.includes(`allow-${kind}=none`), kind);
