@@ -9,7 +9,7 @@ import type { Effect, Findings, Measured, Measurements, Tool } from '../src/meth
 import { thresholdKey, thresholds, type Threshold } from '../src/method/thresholds.ts';
 import { points, readingsOf, sigla } from '../tests/collation/corpus.ts';
 import { readGold, score, total, whole, type GoldPair, type Pair, type Score } from '../tests/collation/gold.ts';
-import { passages, readings } from '../tests/commentary/corpus.ts';
+import { called, passages, readings } from '../tests/commentary/corpus.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const gold = readGold();
@@ -107,7 +107,7 @@ function findAll(engine: Engine): Everything {
   const tables = points.map((number) => engine.collationTable(readingsOf(number)));
   const ties = [
     ...engine.findQuotations(passages, readings),
-    ...engine.findNames(passages, 'point', points),
+    ...engine.findNames(passages, called, points),
     ...engine.findSpeech(passages),
   ];
   return {

@@ -219,14 +219,14 @@ async function printedText(entry: CollectionEntry<'witnesses' | 'points' | 'page
   return remarkPluginFrontmatter as PrintedText & typeof remarkPluginFrontmatter;
 }
 
-function findTies({ unit }: Imprint, witnesses: readonly Witness[], points: readonly Point[]): readonly Tie[] {
+function findTies({ unit, units }: Imprint, witnesses: readonly Witness[], points: readonly Point[]): readonly Tie[] {
   const passages = witnesses.flatMap((witness) => witness.passages);
   const marks = witnesses.flatMap(({ id, discusses }) => discusses.map((mark) => ({ ...mark, witness: id })));
   return [
     ...findQuotations(passages, witnesses.flatMap(pointReadings)),
     ...findNames(
       passages,
-      unit,
+      { singular: unit, plural: units },
       points.map(({ number }) => number),
     ),
     ...editorTies(passages, marks).ties,

@@ -5,23 +5,25 @@ import type { NameTie } from './tie.ts';
  * Finds where passages name points by number: “Item #5”, “points 2 and 3”, “his second point”, “the third key principle”.
  * A number must stand with a noun for the unit: “First, …” names nothing, and neither does a count (“eight key points”).
  *
- * @param unitNoun what the edition calls its units, in the singular
+ * @param called what the edition calls its units
  * @param units the numbers that units have; another number names none, and neither do the numbers beside it
  */
-export function findNames(
-  passages: readonly Passage[],
-  unitNoun: string,
-  units: readonly number[],
-): readonly NameTie[] {
+export function findNames(passages: readonly Passage[], called: Noun, units: readonly number[]): readonly NameTie[] {
   return passages.flatMap((passage) => {
     const vocabulary = vocabularies[new Intl.Locale(passage.language).language] ?? {};
-    const patterns = [numberAfterNoun(unitNoun, vocabulary), ordinalBeforeNoun(unitNoun, vocabulary)];
+    const patterns = [numberAfterNoun(called, vocabulary), ordinalBeforeNoun(called, vocabulary)];
     return patterns
       .flatMap((pattern) => Array.from(passage.text.matchAll(pattern)))
       .map((found) => tieName(found, passage, vocabulary))
       .filter(({ points }) => points.length > 0 && points.every((point) => units.includes(point)))
       .toSorted((one, other) => one.spans[0]!.start - other.spans[0]!.start);
   });
+}
+
+/** A noun for one, and for several. */
+export interface Noun {
+  readonly singular: string;
+  readonly plural: string;
 }
 
 interface Vocabulary {
@@ -61,26 +63,30 @@ const END = String.raw`(?![\p{L}\p{N}%]|[.,]\p{N}|\p{Pd}\p{L})`;
 const NO_QUANTITY = String.raw`(?!\s*(?:%|per\s?cent|million|billion))`;
 
 /** A plural has a list of at least two numbers; after a singular a further number needs its own sign: “item #2 and #3”. */
-function numberAfterNoun(unitNoun: string, { nouns = [], cardinals = [], breakers = [] }: Vocabulary): RegExp {
+function numberAfterNoun(called: Noun, { nouns = [], cardinals = [], breakers = [] }: Vocabulary): RegExp {
   const number = String.raw`(?:\p{Nd}+|${anyOf(cardinals)})${END}`;
   const sign = String.raw`(?:#\s*|(?:no\.|nos\.|number|numbers)\s*)`;
-  const one = `\\s+${sign}?(?<number>${number}(?:${JOIN}${sign}${number})*)`;
-  const several = `s\\s+${sign}?(?<list>${number}(?:${JOIN}${sign}?${number})+)`;
+  const one = `${anyOf([called.singular, ...nouns])}\\s+${sign}?(?<number>${number}(?:${JOIN}${sign}${number})*)`;
+  const several = `${anyOf(plurals(called, nouns))}\\s+${sign}?(?<list>${number}(?:${JOIN}${sign}?${number})+)`;
   const notAfter = String.raw`(?<!(?<!\p{L})${anyOf(breakers)}\s+)`;
-  const noun = anyOf([unitNoun, ...nouns]);
-  return new RegExp(`${BEGIN}${notAfter}${noun}(?:${several}|${one})${NO_QUANTITY}`, 'giu');
+  return new RegExp(`${BEGIN}${notAfter}(?:${several}|${one})${NO_QUANTITY}`, 'giu');
 }
 
 /** A singular has one ordinal or several; a plural several, as “first principles” are not the first one. */
 function ordinalBeforeNoun(
-  unitNoun: string,
+  called: Noun,
   { nouns = [], adjectives = [], ordinals = [], idioms = [] }: Vocabulary,
 ): RegExp {
   const ordinal = String.raw`(?:\p{Nd}+(?:st|nd|rd|th)|${anyOf(ordinals)})`;
-  const noun = String.raw`\s+(?:${anyOf(adjectives)}\s+)?${anyOf([unitNoun, ...nouns])}`;
-  const several = `(?<list>${ordinal}(?:${ORDINAL_JOIN}${ordinal})+)${noun}s?`;
-  const one = `(?<number>${ordinal})${noun}`;
+  const between = String.raw`\s+(?:${anyOf(adjectives)}\s+)?`;
+  const singulars = [called.singular, ...nouns];
+  const several = `(?<list>${ordinal}(?:${ORDINAL_JOIN}${ordinal})+)${between}${anyOf([...plurals(called, nouns), ...singulars])}`;
+  const one = `(?<number>${ordinal})${between}${anyOf(singulars)}`;
   return new RegExp(`${BEGIN}(?:${several}|${one})${END}(?!\\s+${anyOf(idioms)})`, 'giu');
+}
+
+function plurals({ plural }: Noun, nouns: readonly string[]): readonly string[] {
+  return [plural, ...nouns.map((noun) => `${noun}s`)];
 }
 
 /** One of these words; none of them is never found. */

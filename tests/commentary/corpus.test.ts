@@ -8,7 +8,7 @@ import type { Quotation } from '../../src/commentary/tie.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap } from '../../src/commentary/word.ts';
 import { points } from '../collation/corpus.ts';
-import { passageAt, passages, readings } from './corpus.ts';
+import { called, passageAt, passages, readings } from './corpus.ts';
 
 // Every tie that a reader finds in the five articles, and no other.
 const quotations = `
@@ -95,7 +95,7 @@ scmedia#p7 critical infrastructure — two words of point 2
 `;
 
 const foundQuotations = findQuotations(passages, readings);
-const foundNames = findNames(passages, 'point', points);
+const foundNames = findNames(passages, called, points);
 const foundSpeech = findSpeech(passages);
 const ties = [...foundQuotations, ...foundNames];
 

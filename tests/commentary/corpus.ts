@@ -15,6 +15,9 @@ const witnesses = readdirSync(folder)
   .toSorted()
   .map((file) => readWitness(file.replace('.mdx', ''), readFileSync(new URL(file, folder), 'utf8')));
 
+/** What this edition calls its units. */
+export const called = { singular: 'point', plural: 'points' };
+
 /** The passages of the five articles, by witness and place. */
 export const passages: readonly Passage[] = witnesses.flatMap((witness) => witness.passages);
 

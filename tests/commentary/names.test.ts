@@ -50,7 +50,10 @@ for (const line of cases.trim().split('\n')) {
 }
 
 test('an edition may call its units otherwise', () => {
-  assert.equal(named('Her third thesis and theses aside, thesis 4.', 'en', 'thesis'), '3: third thesis; 4: thesis 4');
+  assert.equal(
+    named('Her third thesis and theses aside, thesis 4.', 'en', 'thesis', { plural: 'theses' }),
+    '3: third thesis; 4: thesis 4',
+  );
 });
 
 test('a unit may have a hyphen, an apostrophe or a space in its name', () => {
@@ -63,16 +66,28 @@ test('a unit may have a hyphen, an apostrophe or a space in its name', () => {
 
 test('an edition may leave out numbers', () => {
   const text = 'His second point, item #3 and points 3 and 4 aside, point 4. Points 2 to 4 are old.';
-  assert.equal(named(text, 'en', 'point', [1, 2, 4]), '2: second point; 4: point 4');
+  assert.equal(named(text, 'en', 'point', { units: [1, 2, 4] }), '2: second point; 4: point 4');
 });
 
 test('a language without words has digits', () => {
   assert.equal(named('Le point 5 et son deuxième point.', 'fr', 'point'), '5: point 5');
 });
 
-function named(text: string, language: string, noun: string, units = [1, 2, 3, 4, 5, 6, 7, 8]): string {
+test('a unit may have a plural of its own', () => {
+  assert.equal(
+    named('Entries 2 and 3, his first and second entries.', 'en', 'entry', { plural: 'entries' }),
+    '2,3: Entries 2 and 3; 1,2: first and second entries',
+  );
+});
+
+function named(
+  text: string,
+  language: string,
+  singular: string,
+  { plural = `${singular}s`, units = [1, 2, 3, 4, 5, 6, 7, 8] } = {},
+): string {
   const passage = { witness: 'x', id: 'p1', number: 1, text, language };
-  return findNames([passage], noun, units)
+  return findNames([passage], { singular, plural }, units)
     .map(({ points, words }) => `${points.join()}: ${words.join(' | ')}`)
     .join('; ');
 }

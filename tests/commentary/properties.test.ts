@@ -11,7 +11,7 @@ import { findSpeech } from '../../src/commentary/speech.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap, readWords } from '../../src/commentary/word.ts';
 import { points } from '../collation/corpus.ts';
-import { passages as corpus, readings } from './corpus.ts';
+import { called, passages as corpus, readings } from './corpus.ts';
 
 /** Enough passages to meet every mark beside every piece; few enough for a test that runs at each change. */
 const RUNS = { numRuns: 100 };
@@ -58,7 +58,7 @@ test('spans lie in the text, ascend, are apart and have the words that the tie c
       const places = [
         ...findQuotations(given, readings),
         ...findRefusedQuotations(given, readings),
-        ...findNames(given, 'point', points),
+        ...findNames(given, called, points),
         ...findSpeech(given).flatMap(({ occurrences }) => occurrences),
       ];
       for (const { passage, spans, words } of places) {
@@ -90,7 +90,7 @@ test('an exact or elided quotation has, folded, the words of every reading that 
 test('nothing is tied twice at one place', () => {
   fc.assert(
     fc.property(passages, (given) => {
-      for (const ties of [findQuotations(given, readings), findNames(given, 'point', points)]) {
+      for (const ties of [findQuotations(given, readings), findNames(given, called, points)]) {
         const places = ties.flatMap(({ passage, spans }) => spans.map((span) => ({ passage, span })));
         for (const [index, one] of places.entries())
           for (const other of places.slice(index + 1))
@@ -152,7 +152,7 @@ test('an unrelated witness changes nothing', () => {
     fc.property(passages, (given) => {
       const more = [...given, { witness: 'z', id: 'p1', number: 1, text: '„Katzen schlafen gern.“', language: 'de' }];
       assert.deepEqual(findQuotations(more, [...readings, stranger]), findQuotations(given, readings));
-      assert.deepEqual(findNames(more, 'point', points), findNames(given, 'point', points));
+      assert.deepEqual(findNames(more, called, points), findNames(given, called, points));
       assert.deepEqual(findSpeech(more), findSpeech(given));
     }),
     RUNS,
@@ -187,7 +187,7 @@ test('the order of the articles changes nothing but the order', () => {
 test('both directions have every tie', () => {
   fc.assert(
     fc.property(passages, (given) => {
-      const ties = [...findQuotations(given, readings), ...findNames(given, 'point', points)];
+      const ties = [...findQuotations(given, readings), ...findNames(given, called, points)];
       const byPoint = tiesByPoint(ties, given, [1, 2, 3, 4, 5, 6, 7, 8]);
       const byPassage = tiesByPassage(ties, given);
       assert.deepEqual(new Set([...byPoint.values()].flat()), new Set(ties));
