@@ -99,15 +99,15 @@ function likest(word: Word, others: readonly Placed[]): Placed {
 
 /** Joins pairs of columns, from left to right. A pair that begins within the one before it is left out. */
 function joinPairs(columns: readonly Cells[], pairs: readonly Pair[]): readonly Cells[] {
-  const joined: Cells[] = [];
+  const stretches: (readonly Cells[])[] = [];
   let at = 0;
   for (const [first, second] of pairs) {
     const stretch = first < at ? undefined : joinEnds(columns.slice(first, second + 1));
     if (!stretch) continue;
-    joined.push(...columns.slice(at, first), ...stretch);
+    stretches.push(columns.slice(at, first), stretch);
     at = second + 1;
   }
-  return [...joined, ...columns.slice(at)];
+  return [...stretches.flat(), ...columns.slice(at)];
 }
 
 /** The first and the last of some columns as one, the others before and after it; nothing if a wording stands in the way. */

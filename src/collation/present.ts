@@ -51,8 +51,8 @@ function joinRuns(runs: readonly (readonly Link[])[], mode: Mode, base: Row): re
   runs.forEach((run, index) => {
     const gap = gaps[index - 1];
     const isOpen = gap && (isSmall(gap) || (isInsertion(gap) && isFirm[index - 1] && isFirm[index]));
-    if (mode === 'words' && isOpen) stretches.at(-1)!.push(...run);
-    else stretches.push([...run]);
+    if (mode !== 'words' || !isOpen) stretches.push([]);
+    for (const link of run) stretches.at(-1)!.push(link);
   });
   return stretches;
 }

@@ -23,21 +23,21 @@ export function segment(alignment: Alignment, baseLength: number, readingLength:
   const moved = unbrokenRuns(alignment.links.filter((link) => link.kind === 'moved'));
   const departures = moved.map((run): Span => ({ start: run[0]!.base, end: run.at(-1)!.base + 1 }));
   const arrivals = moved.map((run): Span => ({ start: run[0]!.reading, end: run.at(-1)!.reading + 1 }));
-  const segments: Segment[] = [];
+  const stretches: (readonly Segment[])[] = [];
   let at = { base: 0, reading: 0 };
   const gap = (base: number, reading: number) => {
     const inBase = parts({ start: at.base, end: base }, departures);
     const inReading = parts({ start: at.reading, end: reading }, arrivals);
-    segments.push(...gapSegments(inBase, inReading, at));
+    stretches.push(gapSegments(inBase, inReading, at));
   };
   for (const run of runsOfOneKind(alignment.links)) {
     const [first, last] = [run[0]!, run.at(-1)!];
     gap(first.base, first.reading);
-    segments.push(linkedSegment(first, last));
+    stretches.push([linkedSegment(first, last)]);
     at = { base: last.base + 1, reading: last.reading + 1 };
   }
   gap(baseLength, readingLength);
-  return segments;
+  return stretches.flat();
 }
 
 function runsOfOneKind(links: readonly Link[]): readonly (readonly Link[])[] {
@@ -105,7 +105,7 @@ function areLike(base: Span, reading: Span): boolean {
 
 function longestFree(side: readonly Part[]): number {
   const lengths = side.map((part) => (part.isMoved ? 0 : part.span.end - part.span.start));
-  const longest = Math.max(0, ...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return longest === 0 ? -1 : lengths.indexOf(longest);
 }
 

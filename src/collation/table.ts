@@ -166,15 +166,15 @@ function shareOf(one: number, other: number, wordings: readonly Wording[], libra
 /** Two lists of columns as one: pairs of columns in the heaviest chain become one column, the others stay. */
 function join(first: readonly Cells[], second: readonly Cells[], library: Library): readonly Cells[] {
   const chain = heaviestPairs(columnPairs(first, second, library), second.length);
-  const joined: Cells[] = [];
+  const stretches: (readonly Cells[])[] = [];
   let inFirst = 0;
   let inSecond = 0;
   for (const { x, y } of [...chain, { x: first.length, y: second.length }]) {
-    joined.push(...first.slice(inFirst, x), ...second.slice(inSecond, y));
-    if (x < first.length) joined.push(first[x]!.map((cell, index) => cell ?? second[y]![index]!));
+    stretches.push(first.slice(inFirst, x), second.slice(inSecond, y));
+    if (x < first.length) stretches.push([first[x]!.map((cell, index) => cell ?? second[y]![index]!)]);
     [inFirst, inSecond] = [x + 1, y + 1];
   }
-  return joined;
+  return stretches.flat();
 }
 
 interface ColumnPair {

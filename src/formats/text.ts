@@ -10,7 +10,9 @@ const WIDTH = 30;
 export function toText(table: WitnessTable): string {
   const { witnesses, moves, coarse } = table;
   const rows = [witnesses.map(visible), ...segments(table)];
-  const widths = witnesses.map((_, index) => Math.min(WIDTH, Math.max(...rows.map((row) => widthOf(row[index]!)))));
+  const widths = witnesses.map((_, index) =>
+    rows.reduce((widest, row) => Math.min(WIDTH, Math.max(widest, widthOf(row[index]!))), 0),
+  );
   const rule = widths.map((width) => '─'.repeat(width)).join('─┼─');
   const [head, ...lines] = rows.map((row) => printRow(row, widths));
   const told = moves.map(({ witnesses: [a, b], tokens }) => {

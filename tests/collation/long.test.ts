@@ -4,6 +4,12 @@ import { edited, prose } from '../../bench/texts.ts';
 import { align, type Alignment } from '../../src/collation/align.ts';
 import { alignExact } from '../../src/collation/exact.ts';
 import type { Row } from '../../src/collation/lexicon.ts';
+import type { Link } from '../../src/collation/links.ts';
+import { setOpposite } from '../../src/collation/opposite.ts';
+import { present } from '../../src/collation/present.ts';
+import { segment } from '../../src/collation/segments.ts';
+import { collationTable } from '../../src/collation/table.ts';
+import type { Reading } from '../../src/collation/wordings.ts';
 
 const words = prose(3000, 21);
 
@@ -41,6 +47,39 @@ test('a repetitive text with few changes is aligned by its shortest edit path', 
   assert.equal(coarse, false);
   assert.equal(links.length, 3997);
 });
+
+/** More than a function can be called with. */
+const MANY = 150_000;
+
+test('two long texts without a common word stand beside each other in one table', () => {
+  const [first, second] = ['one', 'other'].map((word) => reading(word, new Array<string>(MANY).fill(word)));
+  assert.equal(collationTable([first!, second!]).columns.length, 2 * MANY);
+});
+
+test('a word that is replaced after a long stretch is set opposite', () => {
+  const shared = Array.from({ length: MANY }, (_, at) => [at, at]);
+  const [one, other] = ['one', 'other'].map((word) => row([...new Array<string>(MANY).fill('word'), word]));
+  assert.deepEqual(setOpposite([...shared, [MANY, null], [null, MANY]], [one!, other!]), [...shared, [MANY, MANY]]);
+});
+
+test('a phrase goes on through a long stretch after a small gap', () => {
+  const sense = new Array<string>(MANY).fill('sense');
+  const [one, other] = [row(['sense', 'one', ...sense]), row(['sense', 'other', ...sense])];
+  const links = Array.from(one.tokens.keys(), (at): Link => ({ kind: 'same', base: at, reading: at, strength: 1 }));
+  const kept = { links: links.toSpliced(1, 1), coarse: false };
+  assert.deepEqual(present(kept, one, other, 'words'), kept);
+});
+
+test('the many moved words of a gap are segments', () => {
+  const links = Array.from({ length: MANY }, (_, at): Link => {
+    return { kind: 'moved', base: at, reading: MANY - 1 - at, strength: 1 };
+  });
+  assert.equal(segment({ links, coarse: false }, MANY, MANY).length, 2 * MANY);
+});
+
+function reading(witness: string, texts: readonly string[]): Reading {
+  return { witness, label: '', text: texts.join(' '), ...row(texts) };
+}
 
 function row(texts: readonly string[]): Row {
   let at = 0;

@@ -89,6 +89,14 @@ test('the table for people does not steer the terminal', () => {
   assert.doesNotMatch(toText(oneCell('\u001B[31mred')), /\u001B/);
 });
 
+test('the table for people has a row for each of many columns', () => {
+  const count = 150_000;
+  const column = { kind: 'near' as const, cells: [{ t: 'word', n: 'word', properties: {} }] };
+  const table = { ...oneCell(''), columns: new Array<typeof column>(count).fill(column) };
+  const [, , ...rows] = toText(table).trimEnd().split('\n');
+  assert.equal(rows.length, count);
+});
+
 function oneCell(t: string): WitnessTable {
   return {
     witnesses: ['A'],
