@@ -3,6 +3,7 @@ import { toCsv } from '../formats/csv.ts';
 import { toJson } from '../formats/json.ts';
 import { toTei } from '../formats/tei.ts';
 import { toText } from '../formats/text.ts';
+import { Unwritable } from '../formats/xml.ts';
 import { collationTable } from '../collation/table.ts';
 import { witnessTable, type WitnessTable } from '../collation/witnesstable.ts';
 import { readInput } from './input.ts';
@@ -82,7 +83,7 @@ function written(write: (table: WitnessTable) => string, table: WitnessTable, fi
   try {
     return write(table);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof Unwritable)) throw error;
     throw new Problem(file, '', 'The text cannot be written in this format', error.message);
   }
 }

@@ -20,7 +20,7 @@ export interface GraphUnit {
  * that two witnesses have at different places.
  *
  * @param witnesses ids, the same in every table
- * @throws {RangeError} if a token has a character that XML 1.0 cannot hold
+ * @throws {Unwritable} if a token has a character that XML 1.0 cannot hold
  */
 export function toGraphml(units: readonly GraphUnit[], witnesses: readonly string[]): string {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(GRAPHML, 'graphml');

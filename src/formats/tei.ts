@@ -11,7 +11,7 @@ export const TEI = 'http://www.tei-c.org/ns/1.0';
  * The table as a TEI document with parallel segmentation, from which every witness can be read back to the character:
  * see `writeColumns`.
  *
- * @throws {RangeError} if a token has a character that XML 1.0 cannot hold
+ * @throws {Unwritable} if a token has a character that XML 1.0 cannot hold
  */
 export function toTei(table: WitnessTable): string {
   // Any text may be the id of a witness, but not an XML id.

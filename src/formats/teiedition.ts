@@ -68,7 +68,7 @@ export interface TeiUnit {
  * The edition as a TEI document with parallel segmentation: a `div` for each unit, with its labels in one block and its words
  * in another, and the moves as links.
  *
- * @throws {RangeError} if a text has a character that XML 1.0 cannot hold
+ * @throws {Unwritable} if a text has a character that XML 1.0 cannot hold
  */
 export function toTeiEdition(edition: TeiEdition): string {
   const schema = `href="${edition.schema}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"`;

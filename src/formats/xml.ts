@@ -6,7 +6,7 @@ export const XML = 'http://www.w3.org/XML/1998/namespace';
 /**
  * A document as text, ending in a line feed, nothing added between its elements. It cannot be written twice.
  *
- * @throws {RangeError} if it has a character that XML 1.0 cannot hold
+ * @throws {Unwritable} if it has a character that XML 1.0 cannot hold
  */
 export function writeXml(tree: XMLBuilder): string {
   keepAmpersands(tree.root().node);
@@ -14,6 +14,9 @@ export function writeXml(tree: XMLBuilder): string {
   refuseUnwritable(xml);
   return `${withReturns(xml)}\n`;
 }
+
+/** Says which character of a text a format cannot hold, and what to do about it. */
+export class Unwritable extends Error {}
 
 // The builder's own `each` counts the elders of every element that follows a closed one: time squared.
 function keepAmpersands(node: XMLBuilder['node']): void {
@@ -39,7 +42,7 @@ function refuseUnwritable(xml: string): void {
   const found = UNWRITABLE.exec(xml)?.[0];
   if (found === undefined) return;
   const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  throw new RangeError(`XML cannot hold the character U+${code}. Take it out of the text, or choose another format.`);
+  throw new Unwritable(`XML cannot hold the character U+${code}. Take it out of the text, or choose another format.`);
 }
 
 /** A carriage return must be written as a reference, or a reader of the document takes it for a line feed. */

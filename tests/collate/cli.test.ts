@@ -125,6 +125,15 @@ for (const [what, args, message] of problems)
     assert.match(outcome.err, /\.\n$/);
   });
 
+test('a fault of the program is not told as one of the text', (t) => {
+  const { stringify } = JSON;
+  t.mock.method(JSON, 'stringify', (value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'table' in value) throw new RangeError('Invalid string length');
+    return stringify(value);
+  });
+  assert.throws(() => collate(['--format', 'json', a, b]), RangeError);
+});
+
 test('the command puts the result alone on standard output', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/collate.ts', '--format', 'csv', a, b], {
     encoding: 'utf8',
