@@ -22,18 +22,44 @@ export function readJson(file: string, text: string, language: string): readonly
 }
 
 function parse(file: string, text: string): unknown {
+  const json = text.replace(/^\uFEFF/u, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return JSON.parse(json);
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = /position (\d+)/u.exec(message)?.[1];
-    const place = placeAt(text, position === undefined ? text.length : Number(position));
     throw new Problem(
       file,
-      place,
+      placeAt(json, faultIn(json, String(error))),
       'The JSON is broken',
-      'Mend it there: look for a missing comma, quotation mark or bracket.',
+      'Mend it there: look for a comma, quotation mark or bracket that is missing or too many.',
     );
+  }
+}
+
+/** The position of what makes a text no JSON, from what is said of it; that of the end if it is cut off. */
+function faultIn(json: string, message: string): number {
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  if (!isUnexpected(message)) return json.length;
+  // No position is told of a token that is not expected; it ends the shortest beginning that has one.
+  let [sound, broken] = [0, json.length];
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (isUnexpected(messageOf(json.slice(0, middle)))) broken = middle;
+    else sound = middle;
+  }
+  return sound;
+}
+
+function isUnexpected(message: string): boolean {
+  return message.endsWith('is not valid JSON');
+}
+
+function messageOf(json: string): string {
+  try {
+    JSON.parse(json);
+    return '';
+  } catch (error) {
+    return String(error);
   }
 }
 

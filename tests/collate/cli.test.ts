@@ -44,6 +44,26 @@ const problems: readonly (readonly [what: string, args: readonly string[], messa
     /broken\.json, line 2, column 14: The JSON is broken.*Mend/,
   ],
   ['JSON cut off', [file('cut.json', '{"witnesses":[')], /cut\.json, line 1, column 15: The JSON is broken/],
+  [
+    'JSON with a comma too many',
+    [file('comma.json', '{"witnesses": [\n{"id": "A", "content": "x"},\n]}\n\n')],
+    /comma\.json, line 3, column 1: The JSON is broken/,
+  ],
+  [
+    'JSON with a word that is none of its own, behind a byte order mark',
+    [file('none.json', '\uFEFF{"witnesses": None, "note": "None"}\n')],
+    /none\.json, line 1, column 15: The JSON is broken/,
+  ],
+  [
+    'JSON with a literal misspelt',
+    [file('misspelt.json', '{"witnesses": [],\n "done": ture}\n')],
+    /misspelt\.json, line 2, column 11: The JSON is broken/,
+  ],
+  [
+    'JSON without a comma, behind a byte order mark',
+    [file('between.json', '\uFEFF{\n"witnesses": [] "note": 1}')],
+    /between\.json, line 2, column 17: The JSON is broken/,
+  ],
   ['no witnesses', [file('other.json', '[]')], /other\.json: There is no list of witnesses.*Write/],
   ['empty list', [file('nobody.json', '{"witnesses":[]}')], /nobody\.json: The list of witnesses is empty.*two/],
   [
