@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { decode } from '../utf8.ts';
 import { readJson } from './json.ts';
 import { placeAt, Problem } from './problem.ts';
 import type { Reading } from '../collation/wordings.ts';
@@ -55,7 +56,14 @@ function readText(file: string): string {
       `The file has ${bytes.length} bytes, more than ${MOST_BYTES}`,
       'Cut the texts into parts that belong together, such as chapters.',
     );
-  const text = decode(file, bytes);
+  const text = decode(bytes);
+  if (typeof text !== 'string')
+    throw new Problem(
+      file,
+      placeAt(text.before, text.before.length),
+      'There are bytes that are not UTF-8',
+      'Save the file in UTF-8, without lone surrogates.',
+    );
   const nul = text.indexOf('\0');
   if (nul >= 0)
     throw new Problem(
@@ -78,17 +86,6 @@ function readBytes(file: string): Uint8Array {
     if (code === 'ERR_FS_FILE_TOO_LARGE')
       throw new Problem(file, '', 'The file is too large to be read', 'Cut the texts into parts, such as chapters.');
     throw new Problem(file, '', `The file cannot be read (${code})`, 'Check whether you may read it.');
-  }
-}
-
-function decode(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const index = lenient.indexOf('\uFFFD');
-    const [what, remedy] = ['There are bytes that are not UTF-8', 'Save the file in UTF-8, without lone surrogates.'];
-    throw new Problem(file, placeAt(lenient, index), what, remedy);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from './decode.ts';
+import { decode } from '../utf8.ts';
 import { idOf, kindOf, kinds, type Kind } from './kinds.ts';
 import { problem, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
@@ -54,10 +54,11 @@ function places(folder: string): string {
 function* readText(path: string, file: string): Generator<Problem, string | undefined> {
   const text = decode(readFileSync(path));
   if (typeof text !== 'string') {
-    yield problem('fileNotUtf8', { file, line: text.line }, { byte: text.byte, offset: text.offset });
+    const line = text.before.split('\n').length;
+    yield problem('fileNotUtf8', { file, line }, { byte: text.byte, offset: text.offset });
     return undefined;
   }
-  if (/\S/.test(text)) return text;
+  if (/\S/.test(text)) return text.replace(/^\uFEFF/, '');
   yield problem('fileEmpty', { file }, {});
   return undefined;
 }

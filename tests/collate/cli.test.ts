@@ -129,6 +129,11 @@ const problems: readonly (readonly [what: string, args: readonly string[], messa
     [a, file('lone.txt', new Uint8Array([0x61, 0xed, 0xa0, 0x80]))],
     /lone\.txt, line 1, column 2: There are bytes that are not UTF-8.*Save/,
   ],
+  [
+    'bytes that are no UTF-8 after a replacement character as printed',
+    [a, file('latin.txt', new Uint8Array([0xef, 0xbf, 0xbd, 0x0a, 0x63, 0x61, 0x66, 0xe9, 0x0a]))],
+    /latin\.txt, line 2, column 4: There are bytes that are not UTF-8/,
+  ],
   ['unknown format', ['--format', 'pdf', a, b], /“pdf” is no format.*table, json, csv, tei/],
   ['inherited format', ['--format', 'toString', a, b], /“toString” is no format/],
   ['unknown option', ['--colour', a, b], /--colour.*See --help/],

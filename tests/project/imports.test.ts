@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commentary: ['commentary', 'collation'],
   force: ['force', 'commentary'],
   formats: ['formats', 'collation', 'xmlbuilder2'],
-  collate: ['collate', 'formats', 'collation', 'node:'],
+  collate: ['collate', 'formats', 'collation', 'utf8.ts', 'node:'],
   pictures: ['pictures', 'collation', 'd3-hierarchy', 'ml-hclust'],
   method: ['method'],
   citation: ['citation', 'numbers.ts', 'dates.ts', '@citation-js'],
@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   proofreading: [
     'proofreading',
     'builtfiles.ts',
+    'utf8.ts',
     'schemas.ts',
     'markdown',
     'collation',
@@ -80,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['search', 'searchpack.ts', 'collation', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
   'searchpack.ts': [],
   'builtfiles.ts': ['node:'],
+  'utf8.ts': [],
   release: ['release', 'builtfiles.ts', 'node:', 'type astro'],
   portable: [
     'portable',

@@ -1,28 +1,28 @@
-/** Where a file stops being UTF-8. */
+/** Where bytes stop being UTF-8. */
 export interface DecodingFault {
   /** Counted from 0. */
   readonly offset: number;
   /** Such as `0xE9`. */
   readonly byte: string;
-  /** Counted from 1. */
-  readonly line: number;
+  /** The text of the bytes before it. */
+  readonly before: string;
 }
 
-/** The text of a file, without a byte order mark, or the first byte that is not UTF-8. */
+/** The text that bytes are, a byte order mark included, or the first byte that is not UTF-8. */
 export function decode(bytes: Uint8Array): string | DecodingFault {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const encoder = new TextEncoder();
   let offset = 0;
-  let line = 1;
-  const [first = '', ...rest] = text.split('\uFFFD');
-  offset += encoder.encode(first).length;
-  line += lineEnds(first);
-  for (const part of rest) {
-    if (!isReplacementCharacter(bytes, offset)) return { offset, byte: hexadecimal(bytes[offset]!), line };
-    offset += replacementLength + encoder.encode(part).length;
-    line += lineEnds(part);
+  let end = 0;
+  for (const part of text.split('\uFFFD').slice(0, -1)) {
+    offset += encoder.encode(part).length;
+    end += part.length;
+    if (!isReplacementCharacter(bytes, offset))
+      return { offset, byte: hexadecimal(bytes[offset]!), before: text.slice(0, end) };
+    offset += replacementLength;
+    end += 1;
   }
-  return text.replace(/^\uFEFF/, '');
+  return text;
 }
 
 /** U+FFFD takes three bytes in UTF-8: EF BF BD. */
@@ -35,8 +35,4 @@ function isReplacementCharacter(bytes: Uint8Array, offset: number): boolean {
 
 function hexadecimal(byte: number): string {
   return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-function lineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }
