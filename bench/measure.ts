@@ -87,7 +87,7 @@ async function variedEngine(threshold: Threshold, value: number): Promise<Engine
 /** `const GAP = 0.35;`, or of `const WEIGHTS … = { negation: 1, light: 0.6 };` the member. */
 function pattern({ constant, member }: Threshold): RegExp {
   const before = member ? `const ${constant}\\b[^=]*=[^;]*?\\b${member}: ` : `const ${constant}\\b[^=]*= `;
-  return new RegExp(`(${before})([\\d._]+(?: / [\\d._]+)?)`, 'u');
+  return new RegExp(`(${before})([\\d._]+(?:e-\\d+| / [\\d._]+)?)`, 'u');
 }
 
 function half(value: number): number {

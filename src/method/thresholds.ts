@@ -20,6 +20,7 @@ export const thresholds: readonly Threshold[] = [
     SHORT_STEM: 'A stem of as many letters counts as short, and takes a short ending only.',
     SHORT_ENDING: 'Letters in which the ending of such a word may differ.',
     CHANGED_LETTERS: 'Share of letters that a misprint or another spelling may change.',
+    ONLY_ACCENTS: 'How near two words are that only accents tell apart.',
   }),
   ...part('links', 'collation/lexicon.ts', {
     LETTERS_OF_WEIGHT_ONE: 'A content word of as many letters has the weight 1; longer words weigh more.',
@@ -32,6 +33,8 @@ export const thresholds: readonly Threshold[] = [
   ...part('links', 'collation/inorder.ts', {
     GAP: 'What it costs to leave words out between two links, however many.',
     WORD_IN_GAP: 'What each word left out costs besides, so that of equal choices the compact one is taken.',
+    ASIDE:
+      'What a link costs for each word that it stands further on in one text, so that of equal choices the first is taken.',
     NEAR: 'What a near form is worth of the same word.',
   }),
   ...part('links', 'collation/links.ts', {
@@ -115,6 +118,13 @@ export const thresholds: readonly Threshold[] = [
     SHARED_LETTERS: 'Letters that two forms of a long word share at their beginning, at least.',
     FEWEST_SHARED_LETTERS: 'Letters that two forms of any word share, at least.',
     LONGEST_ENDING: 'Letters that an ending may have.',
+  }),
+  ...part('quotations', 'commentary/names.ts', {
+    LONGEST_RANGE: 'How far a range such as “points 2–5” may reach and still name points.',
+  }),
+  ...part('speech', 'commentary/candidates.ts', {
+    MOST_PAIRED_PLACES:
+      'Places with the same quotation up to which each is held against each; more are held against the first.',
   }),
   ...part('speech', 'commentary/speech.ts', {
     LONGEST_DROP: 'Words that one of two articles may leave out at one place without a sign.',

@@ -173,7 +173,8 @@ function effectWords({ lost, wrong, sentences, tables, ties }: Effect): string {
     .join(', ');
 }
 
-/** A number as it is printed: at most four digits behind the point, thousands apart. */
+/** A number as it is printed: at most four digits behind the point, or as many as reach the first that counts, thousands apart. */
 function plain(value: number): string {
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }).format(value);
+  const digits = { maximumFractionDigits: 4, maximumSignificantDigits: 1, roundingPriority: 'morePrecision' } as const;
+  return new Intl.NumberFormat('en-GB', digits).format(value);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { measureNow, measureThreshold, readValue } from '../../bench/measure.ts';
 import type { Measurements } from '../../src/method/measured.ts';
@@ -39,6 +40,31 @@ for (const key of [
       'it has none',
     );
   });
+
+/** Numbers that find nothing: codes and bits, what is not exact in sums, and how much of what is found is listed or shown. */
+const others = [
+  ...['collation/anchors.ts OFTEN', 'collation/anchors.ts FNV_PRIME', 'collation/anchors.ts FNV_OFFSET'],
+  ...['collation/inorder.ts NONE', 'collation/inorder.ts LINK_IS_FIRST', 'collation/inorder.ts LINK_FROM_GAP'],
+  ...['collation/inorder.ts GAP_FROM_LEFT', 'collation/inorder.ts GAP_FROM_GAP'],
+  ...['collation/lexicon.ts LAST_ASCII', 'collation/norms.ts BEYOND_ASCII', 'collation/short.ts EQUAL'],
+  ...['collation/named.ts MOST_NAMED', 'collation/witnesstable.ts MOST_MOVING'],
+  ...['commentary/concordance.ts CONTEXT_WORDS', 'commentary/excerpt.ts LONGEST_WHOLE'],
+  'commentary/quotations.ts MOST_FOLLOWED',
+];
+
+test('every constant number of the engine is told on the method page, or finds nothing', () => {
+  const files = ['collation', 'commentary'].flatMap((folder) =>
+    readdirSync(`src/${folder}`).map((name) => `${folder}/${name}`),
+  );
+  const constants = files.flatMap((file) =>
+    Array.from(
+      readFileSync(`src/${file}`, 'utf8').matchAll(/^(?:export )?const ([A-Z_]+)\b[^=]*= -?\d/gmu),
+      ([, name]) => `${file} ${name}`,
+    ),
+  );
+  const told = thresholds.filter(({ member }) => member === undefined).map(thresholdKey);
+  assert.deepEqual(constants.toSorted(), [...told, ...others].toSorted());
+});
 
 test('every part of the method has thresholds, and none is told twice', () => {
   for (const part of methodParts)
