@@ -30,14 +30,10 @@ export interface Comparison {
   readonly mode: Mode;
   /** Words that both have, of all the words of both: 0 for none, 1 for the same wording. */
   readonly likeness: number;
-  /** Words of the base shown as kept in their place, the same or in a near form, as a number of tokens. */
-  readonly kept: number;
   /** Words of the base that the wording has at all, in place or moved, the same or in a near form, as a number of tokens. */
   readonly shared: number;
   /** Positions of these words in the base, ascending. */
   readonly sharedAt: readonly number[];
-  /** Stretches of the two texts that are marked as different. */
-  readonly changes: number;
   /** What is the same and what differs, to be shown; tiles both rows. */
   readonly segments: readonly Segment[];
   /** The first reading of the wording, with its marks. */
@@ -164,13 +160,8 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
     wording,
     mode,
     likeness,
-    kept: segments.reduce(
-      (sum, { kind, base: span }) => sum + (kind === 'same' || kind === 'near' ? span.end - span.start : 0),
-      0,
-    ),
     shared: sharedAt.length,
     sharedAt,
-    changes: countChanges(segments),
     segments,
     runs: wordingRuns(base, one, variants),
     changeRuns: changeRuns(segments, base.reading.tokens, wording.tokens),
@@ -178,12 +169,6 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
     omittedClauses: clausesWithVariants(segments, base, variants),
     coarse: one.full.coarse,
   };
-}
-
-/** Stretches of segments that are neither the same nor near. */
-function countChanges(segments: readonly Segment[]): number {
-  const differs = segments.map(({ kind }) => kind !== 'same' && kind !== 'near');
-  return differs.filter((one, index) => one && !differs[index - 1]).length;
 }
 
 function clausesWithVariants(
