@@ -1,3 +1,5 @@
+import { sharedStart } from '../collation/nearness.ts';
+
 /** Letters that two forms of a long word share at their beginning: “politicization” and “politicizing”, but not “company” and “compare”. */
 const SHARED_LETTERS = 6;
 /** Fewest letters that two forms of any word share: “user” and “users’”, but not “use” and “used”, which may be noun and verb. */
@@ -12,7 +14,7 @@ const LONGEST_ENDING = 5;
 export function isFormOf(one: string, other: string): boolean {
   const [left, right] = [withoutPossessive(one), withoutPossessive(other)];
   if (left === right) return true;
-  const shared = sharedLetters(left, right);
+  const shared = sharedStart(left, right);
   const shorter = Math.min(left.length, right.length);
   const needed = Math.max(FEWEST_SHARED_LETTERS, Math.min(SHARED_LETTERS, shorter - 1));
   return shared >= needed && Math.max(left.length, right.length) - shared <= LONGEST_ENDING;
@@ -29,10 +31,4 @@ export function formKey(norm: string): string {
 /** The compared word without “’s” or the apostrophe of a plural. */
 export function withoutPossessive(norm: string): string {
   return norm.replace(/(?<=s)'$|'s$/u, '');
-}
-
-function sharedLetters(one: string, other: string): number {
-  let count = 0;
-  while (count < one.length && one[count] === other[count]) count += 1;
-  return count;
 }
