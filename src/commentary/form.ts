@@ -12,12 +12,12 @@ const LONGEST_ENDING = 5;
  * it takes some strangers for kin (“contrast”, “contract”), so it only ever serves beside other evidence.
  */
 export function isFormOf(one: string, other: string): boolean {
-  const [left, right] = [withoutPossessive(one), withoutPossessive(other)];
-  if (left === right) return true;
-  const shared = sharedStart(left, right);
-  const shorter = Math.min(left.length, right.length);
+  const [first, second] = [withoutPossessive(one), withoutPossessive(other)];
+  if (first === second) return true;
+  const shared = sharedStart(first, second);
+  const shorter = Math.min(first.length, second.length);
   const needed = Math.max(FEWEST_SHARED_LETTERS, Math.min(SHARED_LETTERS, shorter - 1));
-  return shared >= needed && Math.max(left.length, right.length) - shared <= LONGEST_ENDING;
+  return shared >= needed && Math.max(first.length, second.length) - shared <= LONGEST_ENDING;
 }
 
 /**

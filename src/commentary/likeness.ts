@@ -16,17 +16,17 @@ export function compareSentences(
   other: readonly Word[],
   languages: readonly [string, string],
 ): Likeness {
-  const [left, right] = [contentWords(one, languages[0]), contentWords(other, languages[1])];
-  const shared = longestSharedRow(left, right);
-  const all = left.length + right.length;
+  const [first, second] = [contentWords(one, languages[0]), contentWords(other, languages[1])];
+  const shared = longestSharedRow(first, second);
+  const all = first.length + second.length;
   return { shared, share: all === 0 ? 0 : (2 * shared) / all };
 }
 
-function longestSharedRow(left: readonly Word[], right: readonly Word[]): number {
-  let above = new Array<number>(right.length + 1).fill(0);
-  for (const word of left) {
+function longestSharedRow(first: readonly Word[], second: readonly Word[]): number {
+  let above = new Array<number>(second.length + 1).fill(0);
+  for (const word of first) {
     const row = [0];
-    for (const [at, other] of right.entries()) {
+    for (const [at, other] of second.entries()) {
       const matched = isFormOf(word.norm, other.norm) ? above[at]! + 1 : 0;
       row.push(Math.max(matched, above[at + 1]!, row[at]!));
     }

@@ -104,29 +104,32 @@ function shareRuns(one: Place, other: Place): readonly Pair[] {
 }
 
 function pairRun(match: Match, words: readonly Word[], one: Place, other: Place): Pair {
-  const left = match.parts.map(({ quoted }) => words.slice(quoted.start, quoted.end));
-  const right = match.parts.map(({ original }) => other.words.slice(original.start, original.end));
-  const altered = match.altered || right.flat().some((word) => word.bracketed);
-  const likeness = compare(left.flat(), right.flat(), one, other);
+  const first = match.parts.map(({ quoted }) => words.slice(quoted.start, quoted.end));
+  const second = match.parts.map(({ original }) => other.words.slice(original.start, original.end));
+  const altered = match.altered || second.flat().some((word) => word.bracketed);
+  const likeness = compare(first.flat(), second.flat(), one, other);
   const kind = altered ? 'altered' : match.parts.length > 1 ? 'elided' : 'verbatim';
-  return { weight: match.score, speech: makeSpeech(kind, likeness, occur(left, one), occur(right, other)) };
+  return { weight: match.score, speech: makeSpeech(kind, likeness, occur(first, one), occur(second, other)) };
 }
 
 /** Sentences that the first passage has in quotation marks, with sentences of the second that say the same in other words. */
 function shareSentences(one: Place, other: Place): readonly Pair[] {
-  return one.quotedSentences.flatMap((left) =>
-    [...other.sentences, ...other.quotedSentences].flatMap((right) => {
-      const likeness = compare(left, right, one, other);
+  return one.quotedSentences.flatMap((first) =>
+    [...other.sentences, ...other.quotedSentences].flatMap((second) => {
+      const likeness = compare(first, second, one, other);
       if (likeness.share < PARALLEL_SHARE || likeness.shared < PARALLEL_WORDS) return [];
       return [
-        { weight: likeness.share, speech: makeSpeech('parallel', likeness, occur([left], one), occur([right], other)) },
+        {
+          weight: likeness.share,
+          speech: makeSpeech('parallel', likeness, occur([first], one), occur([second], other)),
+        },
       ];
     }),
   );
 }
 
-function compare(left: readonly Word[], right: readonly Word[], one: Place, other: Place): Likeness {
-  return compareSentences(left, right, [one.passage.language, other.passage.language]);
+function compare(first: readonly Word[], second: readonly Word[], one: Place, other: Place): Likeness {
+  return compareSentences(first, second, [one.passage.language, other.passage.language]);
 }
 
 function makeSpeech(
