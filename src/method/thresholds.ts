@@ -12,7 +12,7 @@ export interface Threshold {
   readonly says: string;
 }
 
-/** Every constant that decides what the collation and the commentary find, in the order in which they come to bear. */
+/** Every constant that decides what the collation and the commentary find, or how sure they are of it, in the order in which they come to bear. */
 export const thresholds: readonly Threshold[] = [
   ...part('links', 'collation/nearness.ts', {
     SHORTEST_STEM: 'Letters that two forms of a word must share at their beginning, at least.',

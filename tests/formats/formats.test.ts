@@ -90,19 +90,6 @@ test('the table for people does not steer the terminal', () => {
   assert.doesNotMatch(toText(oneCell('\u001B[31mred')), /\u001B/);
 });
 
-test('TEI of eight times as many columns takes far less than the square of it', () => {
-  const [few, many] = [5_000, 40_000].map(timeOfTei) as [number, number];
-  assert.ok(many < 14 * few, `${many} and ${few} microseconds`);
-});
-
-/** Microseconds of the processor that a table of as many columns takes. */
-function timeOfTei(count: number): number {
-  const column = { kind: 'single' as const, cells: [{ t: 'word', n: 'word', properties: {} }, null] };
-  const before = process.cpuUsage();
-  toTei({ ...oneCell(''), witnesses: ['A', 'B'], columns: new Array<typeof column>(count).fill(column) });
-  return process.cpuUsage(before).user;
-}
-
 test('the table for people has a row for each of many columns', () => {
   const count = 150_000;
   const column = { kind: 'near' as const, cells: [{ t: 'word', n: 'word', properties: {} }] };
