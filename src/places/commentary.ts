@@ -169,7 +169,7 @@ export function tiesOfPassage(edition: Edition, passage: ArticlePassage): readon
 }
 
 /** The fragment of a passage in the commentary on a point. */
-export function saidId(witness: string, passage: string): string {
+function saidId(witness: string, passage: string): string {
   return `said-${witness}-${passage}`;
 }
 

@@ -2,10 +2,11 @@ import { sameWords } from '../comparison.ts';
 import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
 import type { ArticlePassage, Edition, Witness } from '../edition.ts';
 import { counted } from '../numbers.ts';
+import { MOST_NAMED } from '../sigla.ts';
 import { pointsAddress } from '../urls.ts';
 import { saidAddress, saidByWitness, tiesOfPassage, type Said } from './commentary.ts';
 import type { Destination } from './navigation.ts';
-import { firstOf, MOST_PAIRED, pairHref } from './pairs.ts';
+import { firstOf, pairHref } from './pairs.ts';
 
 /** A sentence in the margin of an article: words, a link, and more words. */
 export interface Note {
@@ -71,7 +72,7 @@ function tiedRuns(edition: Edition, passage: ArticlePassage): readonly PassageRu
 
 /** The sigla of several witnesses; of many, the first and how many more. */
 function listedSigla(witnesses: readonly Witness[]): string {
-  const named = witnesses.slice(0, MOST_PAIRED).map(({ siglum }) => siglum);
+  const named = witnesses.slice(0, MOST_NAMED).map(({ siglum }) => siglum);
   const others = witnesses.length - named.length;
   return new Intl.ListFormat('en-GB').format(others > 0 ? [...named, counted(others, 'other')] : named);
 }

@@ -45,7 +45,7 @@ export function wholePoint({ imprint }: Pick<Edition, 'imprint'>, number: number
  * Ids of the witnesses that a point is compared with on pages of its own: all, or where these are too many the base
  * of the edition, the first of each version, and the first of each other wording, but not more than witnesses may have pages for each pair.
  */
-export function pointBases(edition: Edition, number: number): readonly string[] {
+function pointBases(edition: Edition, number: number): readonly string[] {
   const { witnesses, imprint } = edition;
   if (hasPairPages(edition)) return witnesses.map(({ id }) => id);
   const versions = edition.versions.flatMap((version) => firstOf(witnesses, version)?.id ?? []);

@@ -25,7 +25,6 @@ export interface SpeechPair {
   readonly id: string;
   /** Counted from 1. */
   readonly number: number;
-  readonly kind: SharedSpeech['kind'];
   /** How the two stand to each other, in a sentence. */
   readonly relation: string;
   readonly sides: readonly [SpeechSide, SpeechSide];
@@ -52,7 +51,6 @@ export function speechPairs(edition: Edition, { entries, start }: Part<SharedSpe
     return {
       id: speechId(number),
       number,
-      kind,
       relation: relations[kind],
       sides: [sideOf(edition, first, runs.base), sideOf(edition, second, runs.reading)],
     };
