@@ -2,6 +2,7 @@ import { apparatus, type ApparatusEntry, type ApparatusReading } from './collati
 import { compareUnit, type Comparison, type UnitAccidental, type UnitComparison } from './collation/compare.ts';
 import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
+import { COARSE } from './collation/sentences.ts';
 import { collationTable, movedTokens, type CollationTable } from './collation/table.ts';
 import type { Token } from './collation/tokens.ts';
 import { typographyKinds } from './collation/typography.ts';
@@ -54,6 +55,8 @@ export interface PointComparison {
   readonly others: readonly OtherColumn[];
   /** Every difference in words as a sentence. */
   readonly sentences: UnitComparison['sentences'];
+  /** How far the sentences can be trusted, where it has to be said; else empty. */
+  readonly caveat: string;
   /** Every difference in typography. */
   readonly accidentals: readonly Attested<UnitAccidental>[];
 }
@@ -115,6 +118,7 @@ function compareAmong(edition: Edition, number: number, base: string, witnesses:
     words: unit.base.reading.tokens,
     others: unit.others.map((other) => otherColumn(witnesses, unit.base.wording, other)),
     sentences: unit.sentences,
+    caveat: unit.others.some(({ coarse }) => coarse) ? COARSE : '',
     accidentals: unit.accidentals.map((accidental) => attested(witnesses, accidental)),
   };
 }

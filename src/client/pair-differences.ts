@@ -1,5 +1,5 @@
 import type { UnitAccidental, UnitOmittedClause } from '../collation/compare.ts';
-import type { Sentence } from '../collation/sentences.ts';
+import { COARSE, type Sentence } from '../collation/sentences.ts';
 import { capitalised, counted } from '../numbers.ts';
 import { typographyId, variantId } from '../urls.ts';
 import { element, type Child } from './elements.ts';
@@ -29,6 +29,7 @@ export function differenceList(compared: ComparedPoint): HTMLElement {
       'div',
       {},
       element('h3', {}, inWords),
+      unit.others[0]?.coarse && element('p', { class: 'ui' }, COARSE),
       element('ol', { class: 'sentences ui' }, ...sentences.map((sentence) => difference(number, sentence))),
     ),
     element('div', {}, ...clausesLeftOut(compared), typography(compared, accidentals)),

@@ -8,6 +8,9 @@ export interface Sentence {
   readonly text: string;
 }
 
+/** What is to be said where an alignment is coarse. */
+export const COARSE = 'The texts are too long and too unlike to be worked through whole: links may be missing.';
+
 /**
  * Every difference in words as an English sentence, in the order of the base.
  *

@@ -1,3 +1,4 @@
+import { COARSE } from '../collation/sentences.ts';
 import type { WitnessTable } from '../collation/witnesstable.ts';
 
 /** Columns wider than this are broken, so that three witnesses fit a window of a hundred letters. */
@@ -23,9 +24,7 @@ export function toText(table: WitnessTable): string {
     );
     return `“${words}” stands at another place in ${visible(b)} than in ${visible(a)}.`;
   });
-  const warning = coarse
-    ? ['The texts are too long and too unlike to be worked through whole: links may be missing.']
-    : [];
+  const warning = coarse ? [COARSE] : [];
   return `${[head, rule, ...lines, ...(told.length + warning.length ? [''] : []), ...told, ...warning].join('\n')}\n`;
 }
 

@@ -56,6 +56,17 @@ test('a version is held against the base also where the two share a wording', ()
   assert.match(sentence, /words of the key points, 0\u00A0% are not in the full text/);
 });
 
+test('texts too long and too unlike to be worked through whole are said to be so', () => {
+  const words = (stem: string) => Array.from({ length: 3_000 }, (_, index) => `${stem}${index}`).join(' ');
+  const witnesses = edition.witnesses.map((witness) => {
+    const points = witness.points.map((point) => ({ ...point, text: words(witness.version.id) }));
+    return { ...witness, points };
+  });
+  const long = { ...edition, witnesses };
+  assert.match(comparePoint(long, 1, long.imprint.base).caveat, /links may be missing/);
+  assert.equal(comparePoint(edition, 1, edition.imprint.base).caveat, '');
+});
+
 test('the operative words of a shared wording are those of each of its versions, and stand in one place', () => {
   const { readings, cells } = forceTable(first)[0]!;
   const [full, key] = cells.map((cell) => cell.readings);
