@@ -31,7 +31,7 @@ export interface Draft {
 
 /** Aligns a wording with the base, and finds what differs: exactly within a version, by phrases between versions. */
 export function draft({ reading: base }: Base, wording: Wording): Draft {
-  const isOneVersion = base.version !== undefined && wording.readings[0]!.version === base.version;
+  const isOneVersion = base.version !== undefined && wording.readings.every(({ version }) => version === base.version);
   const full = isOneVersion ? alignExact(base, wording) : align(base, wording);
   const words = base.tokens.length + wording.tokens.length;
   const sharedAt = full.links.filter((link) => link.kind !== 'substitute').map((link) => link.base);

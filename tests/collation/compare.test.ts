@@ -139,6 +139,16 @@ test('the runs of every text are the printed text, and no mark begins or ends wi
   fc.assert(fc.property(readings, (given) => checkRuns(compareUnit(given, 'W0'))));
 });
 
+test('a wording that versions share is aligned alike in whichever order its witnesses come', () => {
+  const [base, paraphrase] = ['igp', 'scmedia'].map((id) => readingsOf(3).find(({ witness }) => witness === id)!);
+  const within = { ...paraphrase!, witness: 'other', version: base!.version! };
+  const [one, other] = [
+    [base!, paraphrase!, within],
+    [base!, within, paraphrase!],
+  ].map((given) => compareUnit(given, 'igp').others[0]!.runs);
+  assert.deepEqual(one, other);
+});
+
 test('segments tile base and reading', () => {
   fc.assert(
     fc.property(readings, (given) => {
