@@ -1,11 +1,11 @@
 import { apparatus, type ApparatusEntry, type ApparatusReading } from './collation/apparatus.ts';
-import { compareUnit, type Comparison, type UnitAccidental, type UnitComparison } from './collation/compare.ts';
+import { compareUnit, type Comparison, type UnitComparison } from './collation/compare.ts';
 import type { Mode } from './collation/present.ts';
 import type { ChangeRun, Run } from './collation/runs.ts';
 import { COARSE } from './collation/sentences.ts';
 import { collationTable, movedTokens, type CollationTable } from './collation/table.ts';
 import type { Token } from './collation/tokens.ts';
-import { typographyKinds } from './collation/typography.ts';
+import { accidentalSentence, typographyKinds } from './collation/typography.ts';
 import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
 import { namesOf, readingsOf, versionsOf, type Edition, type Version, type Witness } from './edition.ts';
 import { once } from './once.ts';
@@ -57,8 +57,8 @@ export interface PointComparison {
   readonly sentences: UnitComparison['sentences'];
   /** How far the sentences can be trusted, where it has to be said; else empty. */
   readonly caveat: string;
-  /** Every difference in typography. */
-  readonly accidentals: readonly Attested<UnitAccidental>[];
+  /** Every difference in typography, said. */
+  readonly accidentals: readonly string[];
 }
 
 /** The same with the witnesses themselves where the collation has their ids. */
@@ -119,7 +119,12 @@ function compareAmong(edition: Edition, number: number, base: string, witnesses:
     others: unit.others.map((other) => otherColumn(witnesses, unit.base.wording, other)),
     sentences: unit.sentences,
     caveat: unit.others.some(({ coarse }) => coarse) ? COARSE : '',
-    accidentals: unit.accidentals.map((accidental) => attested(witnesses, accidental)),
+    accidentals: unit.accidentals.map((accidental) =>
+      accidentalSentence(
+        accidental,
+        accidental.witnesses.map((id) => sigla[id]!),
+      ),
+    ),
   };
 }
 

@@ -237,6 +237,8 @@ function isPartialDate(value: string): boolean {
 }
 
 function isLanguageTag(value: string): boolean {
+  // Of itself “English” would be a tag too, of a kind that is reserved.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

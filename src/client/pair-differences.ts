@@ -1,5 +1,6 @@
 import type { UnitAccidental, UnitOmittedClause } from '../collation/compare.ts';
 import { COARSE, type Sentence } from '../collation/sentences.ts';
+import { accidentalSentence } from '../collation/typography.ts';
 import { capitalised, counted } from '../numbers.ts';
 import { typographyId, variantId } from '../urls.ts';
 import { element, type Child } from './elements.ts';
@@ -63,9 +64,7 @@ function leftOut(number: number, { text, variant }: UnitOmittedClause): HTMLElem
 }
 
 function typography({ number, reading }: ComparedPoint, accidentals: readonly UnitAccidental[]): HTMLElement {
-  const said = accidentals.map(({ lemma, text }) =>
-    element('li', {}, `${reading.siglum}: “${text || '∅'}” for “${lemma || '∅'}”`),
-  );
+  const said = accidentals.map((accidental) => element('li', {}, accidentalSentence(accidental, [reading.siglum])));
   return element(
     'details',
     { class: 'typography' },

@@ -36,8 +36,10 @@ export function draft({ reading: base }: Base, wording: Wording): Draft {
   const words = base.tokens.length + wording.tokens.length;
   const sharedAt = full.links.filter((link) => link.kind !== 'substitute').map((link) => link.base);
   const likeness = words === 0 ? 1 : (2 * sharedAt.length) / words;
-  const mode = likeness < PHRASES_BELOW ? 'phrases' : 'words';
-  const shown = isOneVersion ? full : present(full, base, wording, mode);
+  const inWords = isOneVersion ? full : present(full, base, wording, 'words');
+  // Where not one word is worth showing as kept, a mark on every word would say that none is shared.
+  const mode = likeness < PHRASES_BELOW || inWords.links.length === 0 ? 'phrases' : 'words';
+  const shown = isOneVersion || mode === 'words' ? inWords : present(full, base, wording, mode);
   const segments = segment(shown, base.tokens.length, wording.tokens.length);
   return { wording, full, mode, likeness, sharedAt, segments, variants: variantsOf(segments, base, wording) };
 }

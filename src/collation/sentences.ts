@@ -50,5 +50,5 @@ function placeText(place: Place): string {
 
 /** Words between quotation marks; marks of the text itself become single ones. */
 function quoted(words: string): string {
-  return `“${words.replace(/[“”"]/gu, '’')}”`;
+  return `“${words.replace(/“|(?<=^|\s)"/gu, '‘').replace(/[”"]/gu, '’')}”`;
 }

@@ -57,7 +57,7 @@ function noteOf(edition: Edition, said: Said): Note {
   return {
     before: 'On',
     link: { label: `${edition.imprint.unit} ${point}`, href: saidAddress(edition, point, said) },
-    after: ways.map(({ words, by }) => (by === 'editor' ? `the editor: ${words}` : words)).join('; '),
+    after: ways.map(({ words, by }) => (by === 'editor' ? `${words} (Editor)` : words)).join('; '),
   };
 }
 

@@ -323,6 +323,14 @@ export const faults: readonly Fault[] = [
   },
   {
     key: 'fieldWrong',
+    name: 'a language by its name',
+    make: (copy) => copy.replace(kans, 'language: en', 'language: English'),
+    says: [
+      'content/witnesses/kans.mdx:4  language: It is “English”. It must be a language tag such as en, de or zh-Hans. Language of the article, as a BCP 47 tag.',
+    ],
+  },
+  {
+    key: 'fieldWrong',
     name: 'a language that is none',
     make: (copy) => copy.replace(kans, 'language: en', 'language: English (US)'),
     says: [
