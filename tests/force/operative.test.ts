@@ -73,9 +73,9 @@ test('the words of the five articles', () => {
     ['maintain'],
     ['oppose'],
     ['take actions', 'prevent', 'put an end to', 'oppose'],
-    ['ask', 'respect', 'desist', 'coercing'],
+    ['ask', 'respect', 'desist', 'coerce'],
     ['respect', 'avoid', 'ask'],
-    [],
+    ['meet'],
     ['should not'],
     ['should not'],
   ]);
@@ -85,9 +85,9 @@ test('the words of the five articles', () => {
     ['oppose'],
     ['require', 'respect', 'not'],
     ['respect', 'not'],
-    [],
+    ['create'],
     ['ban'],
-    ['oppose', 'barring'],
+    ['oppose', 'bar'],
   ]);
 });
 
