@@ -9,6 +9,7 @@ import { accidentalSentence, typographyKinds } from './collation/typography.ts';
 import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
 import { namesOf, readingsOf, versionsOf, type Edition, type Version, type Witness } from './edition.ts';
 import { once } from './once.ts';
+import { sigla } from './sigla.ts';
 
 /** One wording of a point with the witnesses that print it. */
 export interface Column {
@@ -18,6 +19,8 @@ export interface Column {
   readonly versions: readonly Version[];
   /** The names of these versions in one phrase. */
   readonly name: string;
+  /** Whose wording it is, where another one beside it has the same name: “ of S”; else empty. */
+  readonly ofWhom: string;
   readonly wording: Wording;
   /** What differs in typography between its witnesses, in words; empty if nothing does. */
   readonly typography: readonly string[];
@@ -109,20 +112,21 @@ export function comparePoint(
 const comparedBefore = once((_: Edition) => new Map<string, PointComparison>());
 
 function compareAmong(edition: Edition, number: number, base: string, witnesses: readonly Witness[]): PointComparison {
-  const sigla = Object.fromEntries(witnesses.map(({ id, siglum }) => [id, siglum]));
-  const unit = compareUnit(cutReadings(witnesses, number), base, sigla);
+  const names = Object.fromEntries(witnesses.map(({ id, siglum }) => [id, siglum]));
+  const unit = compareUnit(cutReadings(witnesses, number), base, names);
+  const wordings = [unit.base.wording, ...unit.others.map(({ wording }) => wording)];
   return {
     number,
     heading: edition.points.find((point) => point.number === number)?.heading ?? '',
-    base: { ...column(witnesses, unit.base.wording), runs: unit.base.runs },
+    base: { ...column(witnesses, unit.base.wording, wordings), runs: unit.base.runs },
     words: unit.base.reading.tokens,
-    others: unit.others.map((other) => otherColumn(witnesses, unit.base.wording, other)),
+    others: unit.others.map((other) => otherColumn(witnesses, wordings, other)),
     sentences: unit.sentences,
     caveat: unit.others.some(({ coarse }) => coarse) ? COARSE : '',
     accidentals: unit.accidentals.map((accidental) =>
       accidentalSentence(
         accidental,
-        accidental.witnesses.map((id) => sigla[id]!),
+        accidental.witnesses.map((id) => names[id]!),
       ),
     ),
   };
@@ -138,7 +142,11 @@ export function comparePair(edition: Edition, base: Witness, reading: Witness): 
 export function pointTable(number: number, base: string, witnesses: readonly Witness[]): PointTable {
   const first = witnesses.filter(({ id }) => id === base);
   const table = collationTable(cutReadings([...first, ...witnesses.filter(({ id }) => id !== base)], number));
-  return { columns: table.wordings.map((wording) => column(witnesses, wording)), table, moved: movedTokens(table) };
+  return {
+    columns: table.wordings.map((wording) => column(witnesses, wording, table.wordings)),
+    table,
+    moved: movedTokens(table),
+  };
 }
 
 /** The apparatus of each version of a point that more than one witness prints. */
@@ -230,14 +238,15 @@ function attested<Given extends { readonly witnesses: readonly string[] }>(
   return { ...given, witnesses: given.witnesses.map((id) => known.get(id)!) };
 }
 
-function otherColumn(witnesses: readonly Witness[], base: Wording, other: Comparison): OtherColumn {
+function otherColumn(witnesses: readonly Witness[], wordings: readonly Wording[], other: Comparison): OtherColumn {
   const { wording, runs, changeRuns, mode, sharedAt, likeness, variants, omittedClauses } = other;
+  const [base] = wordings;
   return {
-    ...column(witnesses, wording),
+    ...column(witnesses, wording, wordings),
     runs,
     changes: changeRuns,
     mode,
-    keeps: base.tokens.length === 0 ? 0 : sharedAt.length / base.tokens.length,
+    keeps: base!.tokens.length === 0 ? 0 : sharedAt.length / base!.tokens.length,
     has: sharedAt,
     likeness,
     differences: variants.length,
@@ -245,18 +254,26 @@ function otherColumn(witnesses: readonly Witness[], base: Wording, other: Compar
   };
 }
 
-function column(witnesses: readonly Witness[], wording: Wording): Omit<Column, 'runs'> {
-  const known = byId(witnesses);
-  const printing = wording.readings.map((reading) => known.get(reading.witness)!);
+/** @param wordings all that are compared */
+function column(witnesses: readonly Witness[], wording: Wording, wordings: readonly Wording[]): Omit<Column, 'runs'> {
+  const printing = printingOf(witnesses, wording);
   const versions = versionsOf(printing);
+  const name = namesOf(versions);
+  const isShared = wordings.some((one) => one !== wording && namesOf(versionsOf(printingOf(witnesses, one))) === name);
   return {
     witnesses: printing,
     versions,
-    name: namesOf(versions),
+    name,
+    ofWhom: isShared ? ` of ${sigla(printing)}` : '',
     wording,
     typography: typography(wording),
     language: wording.language,
   };
+}
+
+function printingOf(witnesses: readonly Witness[], { readings }: Wording): readonly Witness[] {
+  const known = byId(witnesses);
+  return readings.map(({ witness }) => known.get(witness)!);
 }
 
 /** What differs in typography between the readings of one wording: ordinals, capitals, apostrophes, … */

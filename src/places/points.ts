@@ -23,7 +23,7 @@ export interface StripPoint {
   readonly point: Point;
   readonly href: string;
   /** The other wordings and how much of the base each keeps: 0 to 1. */
-  readonly others: readonly Pick<OtherColumn, 'name' | 'keeps'>[];
+  readonly others: readonly Pick<OtherColumn, 'name' | 'ofWhom' | 'keeps'>[];
 }
 
 /** Every address of every point: alone, with each base, in each view. */
@@ -106,8 +106,8 @@ export function pointDescription(edition: Edition, comparison: PointComparison, 
   const view = shown.view === 'parallel' ? '' : `, ${viewLabels[shown.view].toLowerCase()}`;
   const against = `Base ${siglum}${view}.`;
   if (others.length === 0) return `${about}: one wording in all witnesses. ${against}`;
-  const keeps = others.map((column) => `${percent(column.keeps)} in the ${column.name.toLowerCase()}`);
-  return `${about}. Of the words of the ${base.name.toLowerCase()}, ${new Intl.ListFormat('en-GB').format(keeps)}. ${against}`;
+  const keeps = others.map((column) => `${percent(column.keeps)} in the ${calledIn(column)}`);
+  return `${about}. Of the words of the ${calledIn(base)}, ${new Intl.ListFormat('en-GB').format(keeps)}. ${against}`;
 }
 
 /** The strip of all points, as far as the base and the view go like this one. */
@@ -123,7 +123,7 @@ function keptBy(edition: Edition, number: number, base: string): StripPoint['oth
   const known = keptBefore(edition);
   const key = `${number} ${base}`;
   const others = known.get(key) ?? comparePoint(edition, number, base).others.slice(0, MOST_PAIRED);
-  const kept = others.map(({ name, keeps }) => ({ name, keeps }));
+  const kept = others.map(({ name, ofWhom, keeps }) => ({ name, ofWhom, keeps }));
   known.set(key, kept);
   return kept;
 }
@@ -141,8 +141,13 @@ export function pointLede({ witnesses }: Edition, { base, others }: PointCompari
   const wordings = others.length === 0 ? 'One wording' : `${capitalised(numberWord(others.length + 1))} wordings`;
   const opening = `${wordings} in ${numberWord(witnesses.length)} witnesses.`;
   if (others.length === 0) return opening;
-  const keeps = others.map((column) => `${percent(column.keeps)} also stand in the ${column.name.toLowerCase()}`);
-  return `${opening} Of the words of the ${base.name.toLowerCase()}, ${new Intl.ListFormat('en-GB').format(keeps)}.`;
+  const keeps = others.map((column) => `${percent(column.keeps)} also stand in the ${calledIn(column)}`);
+  return `${opening} Of the words of the ${calledIn(base)}, ${new Intl.ListFormat('en-GB').format(keeps)}.`;
+}
+
+/** What a wording is called within a sentence. */
+function calledIn({ name, ofWhom }: Pick<OtherColumn, 'name' | 'ofWhom'>): string {
+  return `${name.toLowerCase()}${ofWhom}`;
 }
 
 /** The bases that a point can be compared with: one choice a wording. */

@@ -201,7 +201,8 @@ export const problems = {
   },
   noteWordsNowhere: {
     found: '{words} does not stand in {reading}.',
-    remedy: 'Quote the very words of the reading. If its text has changed, see whether the note still holds.',
+    remedy:
+      'Quote the very words of the reading, or name under “witness” whose reading is meant. If its text has changed, see whether the note still holds.',
   },
   noteWordsThere: {
     found: '{words} stands in {reading}, though the version {version} is said to lack it.',

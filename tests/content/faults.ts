@@ -706,7 +706,7 @@ export const faults: readonly Fault[] = [
     name: 'a note on words that the reading does not have',
     make: (copy) => copy.replace(eight, 'words: technology companies', 'words: the technology companies'),
     says: [
-      'content/points/8.mdx:48  notes.4.readings.4.words: “the technology companies” does not stand in content/witnesses/scmedia.mdx:59. Quote the very words of the reading. If its text has changed, see whether the note still holds.',
+      'content/points/8.mdx:48  notes.4.readings.4.words: “the technology companies” does not stand in content/witnesses/scmedia.mdx:59. Quote the very words of the reading, or name under “witness” whose reading is meant. If its text has changed, see whether the note still holds.',
     ],
   },
   {
@@ -749,7 +749,7 @@ export const faults: readonly Fault[] = [
     name: 'a slip of the original mended',
     make: (copy) => copy.replace(scmedia, 'citizens on foreign', 'citizens in foreign'),
     says: [
-      'content/points/3.mdx:54  notes.4.readings.3.words: “illegally collect personal data of citizens on foreign countries” does not stand in content/witnesses/scmedia.mdx:44. Quote the very words of the reading. If its text has changed, see whether the note still holds.',
+      'content/points/3.mdx:54  notes.4.readings.3.words: “illegally collect personal data of citizens on foreign countries” does not stand in content/witnesses/scmedia.mdx:44. Quote the very words of the reading, or name under “witness” whose reading is meant. If its text has changed, see whether the note still holds.',
       'content/witnesses/scmedia.mdx:44  points.3.text: The article reads “in foreign countries” where line 13 of content/originals/004_d0528183b90695a5.txt reads “on foreign countries”. Print what the original reads, slips too, or list under “residue” what is no text of the article.',
     ],
   },

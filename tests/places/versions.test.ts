@@ -56,6 +56,18 @@ test('a version is held against the base also where the two share a wording', ()
   assert.match(sentence, /words of the key points, 0\u00A0% are not in the full text/);
 });
 
+test('wordings of one version are told apart by who prints them', () => {
+  const witnesses = edition.witnesses.map((witness) => {
+    const points = witness.points.map((point) => ({ ...point, text: `${point.text} And so on.` }));
+    return witness.id === 'register' ? { ...witness, points } : witness;
+  });
+  const { others } = comparePoint({ ...edition, witnesses }, 1, 'igp');
+  assert.deepEqual(
+    others.map(({ name, ofWhom }) => name + ofWhom),
+    ['Key points of D K', 'Key points of R', 'Paraphrase'],
+  );
+});
+
 test('texts too long and too unlike to be worked through whole are said to be so', () => {
   const words = (stem: string) => Array.from({ length: 3_000 }, (_, index) => `${stem}${index}`).join(' ');
   const witnesses = edition.witnesses.map((witness) => {

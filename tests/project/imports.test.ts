@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'astro:content',
     'type astro/zod',
   ],
-  'comparison.ts': ['collation', 'commentary', 'edition.ts', 'once.ts'],
+  'comparison.ts': ['collation', 'commentary', 'edition.ts', 'once.ts', 'sigla.ts'],
   places: [
     'places',
     'comparison.ts',
