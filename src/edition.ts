@@ -116,6 +116,11 @@ export function readingsOf(witnesses: readonly Witness[], point: number): readon
   });
 }
 
+/** The witness that the others are compared with unless the reader chooses. */
+export function baseOf({ witnesses, imprint }: Pick<Edition, 'witnesses' | 'imprint'>): Witness {
+  return witnesses.find(({ id }) => id === imprint.base)!;
+}
+
 /** Who wrote an article; undefined if that is unknown. */
 export function authorOf({ author }: Witness): Witness['author'] | undefined {
   return author.name === 'unknown' ? undefined : author;

@@ -1,10 +1,10 @@
 import type { PointComparison } from '../comparison.ts';
-import type { Edition } from '../edition.ts';
+import { baseOf, type Edition } from '../edition.ts';
 import { capitalised, percent, percentage } from '../numbers.ts';
 import { layGrid, type Grid, type Value } from '../pictures/grid.ts';
 import { pointAddress } from '../urls.ts';
 import { pairPointHref } from './pairs.ts';
-import { baseOf, readingOf, nameOf, otherVersions, wordsKept, wordsOf, type OtherVersion } from './versions.ts';
+import { readingOf, nameOf, otherVersions, wordsKept, wordsOf, type OtherVersion } from './versions.ts';
 
 /** What one version lacks of one point, as a cell of the picture. */
 export interface Departure extends Value {

@@ -1,9 +1,9 @@
 import type { PointComparison } from '../comparison.ts';
-import type { Edition } from '../edition.ts';
+import { baseOf, type Edition } from '../edition.ts';
 import { numberWord } from '../numbers.ts';
 import { markWords, strengthOf, type Strength, type WordRun } from '../pictures/words.ts';
 import { pointAddress } from '../urls.ts';
-import { baseOf, nameOf, otherVersions, readingOf, wordsOf } from './versions.ts';
+import { nameOf, otherVersions, readingOf, wordsOf } from './versions.ts';
 
 /** One mark of the text and what it says. */
 export interface KeepingMark {

@@ -1,19 +1,11 @@
 import { spanText } from '../collation/tokens.ts';
 import type { Span } from '../collation/span.ts';
 import type { PointComparison } from '../comparison.ts';
-import type { Edition, Witness } from '../edition.ts';
+import { baseOf, type Edition, type Witness } from '../edition.ts';
 import { counted } from '../numbers.ts';
 import { cutBar, stretch, type Bar, type Stretch } from '../pictures/bar.ts';
 import { pointAddress, variantId } from '../urls.ts';
-import {
-  baseOf,
-  nameOf,
-  otherVersions,
-  readingOf,
-  wordsOf,
-  type OtherVersion,
-  type VersionReading,
-} from './versions.ts';
+import { nameOf, otherVersions, readingOf, wordsOf, type OtherVersion, type VersionReading } from './versions.ts';
 
 /** Clauses of the base that follow each other and are left out together. */
 export interface Gap extends Stretch {

@@ -7,11 +7,6 @@ export interface OtherVersion {
   readonly witnesses: readonly Witness[];
 }
 
-/** The witness that the others are compared with unless the reader chooses. */
-export function baseOf({ witnesses, imprint }: Edition): Witness {
-  return witnesses.find(({ id }) => id === imprint.base)!;
-}
-
 /** The versions other than one, such as that of the base, in their own order. */
 export function otherVersions({ versions, witnesses }: Edition, than: Version): readonly OtherVersion[] {
   return versions
