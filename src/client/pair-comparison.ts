@@ -1,7 +1,7 @@
-import { capitalised, counted, percent } from '../numbers.ts';
+import { pairSentence } from '../said.ts';
 import type { View } from '../urls.ts';
 import { PairTexts } from './pair-texts.ts';
-import { comparedPair, type ComparedPair, type PointHead } from './pair-view.ts';
+import { comparedPair, type PointHead } from './pair-view.ts';
 
 const notLoaded = 'The texts of these two could not be loaded. Each article can still be read on its own page.';
 
@@ -65,8 +65,9 @@ class PairComparison extends HTMLElement {
         ['base', 'reading'].map((side) => this.#texts.of(this.#select(side).value)),
       );
       if (turn !== this.#turn) return;
-      const pair = comparedPair(base!, reading!, this.#heads, this.dataset['unit']!, view);
-      this.#show(summary(pair, this.dataset['unit']!, this.dataset['units']!), pair.sections);
+      const unit = this.dataset['unit']!;
+      const { figures, sections } = comparedPair(base!, reading!, this.#heads, unit, view);
+      this.#show(pairSentence(figures, { unit, units: this.dataset['units']! }), sections);
       for (const legend of this.querySelectorAll<HTMLElement>('[data-view]'))
         legend.hidden = legend.dataset['view'] !== view;
       this.#goToFragment();
@@ -84,12 +85,6 @@ class PairComparison extends HTMLElement {
   #goToFragment(): void {
     if (this.#turn === 1 && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
-}
-
-function summary({ differences, differing, likeness }: ComparedPair, unit: string, units: string): string {
-  if (differences === 0) return 'The same in every word.';
-  const places = `${capitalised(counted(differences, 'difference'))} in words, in ${counted(differing, unit, units)}.`;
-  return `${places} Of the words of both, ${percent(likeness)} are shared.`;
 }
 
 customElements.define('pair-comparison', PairComparison);

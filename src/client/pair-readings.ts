@@ -3,9 +3,8 @@ import type { ChangeRun, Run } from '../collation/runs.ts';
 import { collationTable, movedTokens } from '../collation/table.ts';
 import { typographyKinds } from '../collation/typography.ts';
 import type { Reading, Wording } from '../collation/wordings.ts';
-import { capitalised, counted, percent } from '../numbers.ts';
 import type { WitnessPoints } from '../places/pairs.ts';
-import { sigla } from '../sigla.ts';
+import { agreementSentence, changesSentence, keepsSentence } from '../said.ts';
 import { readingId, variantId, witnessAddress, type View } from '../urls.ts';
 import { element, type Child } from './elements.ts';
 
@@ -41,9 +40,16 @@ function parallel(compared: ComparedPoint): HTMLElement {
   const columns = other
     ? [
         column(number, [base], words, ['The base: the others are held against it.']),
-        column(number, [reading], runNodes(number, other.runs, false), [keepsSentence(compared, other)]),
+        column(number, [reading], runNodes(number, other.runs, false), [
+          keepsSentence({ ...other, keeps: keepsOf(unit, other) }, base.siglum),
+        ]),
       ]
-    : [column(number, [base, reading], words, ['The only wording.', agreement(compared)])];
+    : [
+        column(number, [base, reading], words, [
+          'The only wording.',
+          agreementSentence([base, reading], typographyKinds(unit.accidentals)),
+        ]),
+      ];
   return element('section', { class: 'parallel', 'aria-label': label }, ...columns);
 }
 
@@ -51,12 +57,14 @@ function changes(compared: ComparedPoint): HTMLElement {
   const { number, label, base, reading, unit } = compared;
   const [other] = unit.others;
   const shown = other
-    ? column(number, [reading], other.changeRuns.map(changeNode), [changesSentence(compared, other)])
+    ? column(number, [reading], other.changeRuns.map(changeNode), [
+        changesSentence(other.variants.length, keepsOf(unit, other), base.siglum),
+      ])
     : column(
         number,
         [base, reading],
         [base.points.find((point) => point.number === number)!.text],
-        [agreement(compared)],
+        [agreementSentence([base, reading], typographyKinds(unit.accidentals))],
       );
   return element('section', { class: 'changes', 'aria-label': label }, shown);
 }
@@ -141,23 +149,9 @@ function changeNode({ kind, text }: ChangeRun): Child {
   return element(isIn ? 'ins' : 'del', { class: kind.startsWith('moved') ? 'moved' : undefined }, text);
 }
 
-function keepsSentence({ base, unit }: ComparedPoint, { mode, shared }: Comparison): string {
-  const sentence = `Keeps ${keptShare(unit, shared)} of the words of ${base.siglum}`;
-  return mode === 'words' ? `${sentence}.` : `${sentence}: so few that only the phrases it shares are marked.`;
-}
-
-function changesSentence({ base, unit }: ComparedPoint, { variants, shared }: Comparison): string {
-  return `${capitalised(counted(variants.length, 'change'))} from ${base.siglum}. Keeps ${keptShare(unit, shared)} of its words.`;
-}
-
-function keptShare({ base }: UnitComparison, shared: number): string {
-  return percent(shared / Math.max(1, base.wording.tokens.length));
-}
-
-function agreement({ base, reading, unit }: ComparedPoint): string {
-  const equal = sigla([base, reading], ' = ');
-  const kinds = new Intl.ListFormat('en-GB').format(typographyKinds(unit.accidentals));
-  return kinds ? `${equal}, in every word; ${kinds} differ.` : `${equal}, to the character.`;
+/** The share of the base that a wording has: 0 to 1. */
+function keepsOf({ base }: UnitComparison, { shared }: Comparison): number {
+  return shared / Math.max(1, base.wording.tokens.length);
 }
 
 function table({ label, base, reading, readings }: ComparedPoint): HTMLElement {

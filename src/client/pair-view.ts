@@ -1,6 +1,7 @@
 import { comparePair, likenessOf } from '../collation/compare.ts';
 import type { Reading } from '../collation/wordings.ts';
 import type { WitnessPoints } from '../places/pairs.ts';
+import type { PairFigures } from '../said.ts';
 import { pointAddress, type View } from '../urls.ts';
 import { element } from './elements.ts';
 import { differenceCounts, differenceList } from './pair-differences.ts';
@@ -14,12 +15,7 @@ export interface PointHead {
 
 /** Two witnesses compared, to be put into the page. */
 export interface ComparedPair {
-  /** How many differences in words there are in all points. */
-  readonly differences: number;
-  /** In how many points there are any. */
-  readonly differing: number;
-  /** Words that both share, of all the words of both: 0 to 1. */
-  readonly likeness: number;
+  readonly figures: PairFigures;
   readonly sections: readonly HTMLElement[];
 }
 
@@ -45,9 +41,12 @@ export function comparedPair(
     ];
   });
   return {
-    differences: compared.reduce((sum, { unit }) => sum + unit.sentences.length, 0),
-    differing: compared.filter(({ unit }) => unit.sentences.length > 0).length,
-    likeness: likenessOf(compared.map(({ unit }) => unit)),
+    figures: {
+      points: compared.length,
+      differing: compared.filter(({ unit }) => unit.sentences.length > 0).length,
+      differences: compared.reduce((sum, { unit }) => sum + unit.sentences.length, 0),
+      likeness: likenessOf(compared.map(({ unit }) => unit)),
+    },
     sections: compared.map((point) => section(view, point)),
   };
 }

@@ -1,7 +1,7 @@
 import { likenessOf } from '../collation/compare.ts';
 import type { PointComparison } from '../comparison.ts';
-import type { Edition, Version, Witness } from '../edition.ts';
-import { capitalised, counted, percent } from '../numbers.ts';
+import { baseOf, type Edition, type Version, type Witness } from '../edition.ts';
+import { pairSentence } from '../said.ts';
 import { chosenPairAddress, pairAddress, pairPlace, type View } from '../urls.ts';
 import type { Choice } from './navigation.ts';
 import { viewLabels, views } from './views.ts';
@@ -88,7 +88,7 @@ export interface PairChoice {
 
 /** All witnesses, of which a reader chooses two. */
 export function pairChoice({ witnesses, points, imprint }: Edition): PairChoice {
-  const base = witnesses.find(({ id }) => id === imprint.base)!;
+  const base = baseOf({ imprint, witnesses });
   const other = witnesses.find(({ version }) => version !== base.version) ?? witnesses.find((one) => one !== base);
   return {
     options: witnesses.map(({ id, siglum, publication, version }) => ({
@@ -129,12 +129,13 @@ export function pairDescription(edition: Edition, place: PairPlace, comparisons:
 
 /** What two witnesses share and in how many places they differ, in a sentence or two. */
 export function pairLede({ imprint }: Edition, comparisons: readonly PointComparison[]): string {
-  const total = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const { unit, units } = imprint;
-  if (total === 0) return `The same in every word of all ${counted(comparisons.length, unit, units)}.`;
-  const differing = comparisons.filter(({ sentences }) => sentences.length > 0).length;
-  const share = percent(likenessOf(comparisons));
-  return `${capitalised(counted(total, 'difference'))} in words, in ${counted(differing, unit, units)}. Of the words of both, ${share} are shared.`;
+  const figures = {
+    points: comparisons.length,
+    differing: comparisons.filter(({ sentences }) => sentences.length > 0).length,
+    differences: comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    likeness: likenessOf(comparisons),
+  };
+  return pairSentence(figures, imprint);
 }
 
 /** The witnesses that can stand on one side of a pair, the other side staying as it is. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { posix, sep } from 'node:path';
 import { test } from 'node:test';
 
-const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts', 'parts.ts'];
+const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts', 'said.ts', 'parts.ts'];
 const RECORDS = [
   'type collation',
   'type commentary',
@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'numbers.ts': [],
   'dates.ts': [],
   'sigla.ts': ['collation'],
+  'said.ts': ['numbers.ts', 'sigla.ts', 'type collation'],
   'parts.ts': [],
   'urls.ts': [],
   'once.ts': [],
@@ -94,7 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type astro',
     'type hast',
   ],
-  client: ['client', 'type places', 'collation', 'numbers.ts', 'sigla.ts', 'urls.ts', 'searchpack.ts'],
+  client: ['client', 'type places', 'collation', 'numbers.ts', 'said.ts', 'urls.ts', 'searchpack.ts'],
   styles: ['styles'],
   'policy.ts': ['node:', 'client'],
   components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],

@@ -76,7 +76,7 @@ for (const [base, reading] of [
 
 test('two witnesses with the same words stand in one column', async () => {
   const { page, close } = await site.openPage('/compare/?base=w3&reading=w3');
-  await page.getByText('The same in every word.').first().waitFor();
+  await page.getByText('The same in every word of all two points.').waitFor();
   assert.equal(await page.locator('.compared .reading').count(), 2);
   await close();
 });

@@ -9,7 +9,10 @@ test('a note has an address, says who says it, and leads to the words it is tied
   const { page, close } = await site.openPage('/points/8/#note-barring', { script: false });
   const note = page.locator('#note-barring');
   assert.ok(await note.evaluate((element) => element.getBoundingClientRect().top < innerHeight));
-  assert.match((await note.textContent()) ?? '', /reversal\.\s+The full text and the key points speak against companies/);
+  assert.match(
+    (await note.textContent()) ?? '',
+    /reversal\.\s+The full text and the key points speak against companies/,
+  );
   assert.match((await page.locator('section:has(> #notes) .by').textContent()) ?? '', /Said by the editor/);
   assert.match((await page.locator('section:has(> #differences) .by').textContent()) ?? '', /Found by machine/);
   await note.getByRole('link', { name: 'Oppose the barring' }).click();
