@@ -6,11 +6,8 @@ import remarkGfm from 'remark-gfm';
 import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
 import { relativeAddresses } from './src/portable/addresses.ts';
-import { offlineCopy } from './src/portable/integration.ts';
 import { proofread } from './src/proofreading/integration.ts';
 import { release } from './src/release/integration.ts';
-import { sitemap } from './src/sharing/sitemap.ts';
-import { searchIndex } from './src/search/integration.ts';
 
 const { SITE, BASE } = process.env;
 
@@ -34,7 +31,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), searchIndex(), sitemap(), proofread(), relativeAddresses(), offlineCopy(), release()],
+  integrations: [mdx(), proofread(), relativeAddresses(), release()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
+import { verdictIds } from './edition/verdicts.ts';
 
 const sentence = z.string().trim().min(1, { error: 'must not be empty' });
 const evidence = sentence.describe('How the value is known, and how surely, in a sentence for readers.');
 const colours = ['blue', 'rust', 'green', 'plum', 'ochre', 'teal', 'brick', 'slate'] as const;
-
-/** How much a difference can matter, the least first. */
-const significances = ['none', 'slight', 'shift', 'substantive', 'reversal'] as const;
 
 /** Text that is printed in an article: kept to the character, only never empty. */
 const printed = z.string().regex(/\S/u, { error: 'must not be empty' });
@@ -55,6 +53,11 @@ const mark = z
       .min(1, { error: 'must name at least one point' })
       .describe('Numbers of the points that the paragraph speaks of.'),
     reason: sentence.describe('Why, in a sentence for readers.'),
+    beyond: sentence
+      .optional()
+      .describe(
+        'What it ascribes to the work that the text its article prints does not say, in a sentence for readers.',
+      ),
   })
   .describe('A paragraph that speaks of points without naming or quoting them.');
 
@@ -71,19 +74,28 @@ export const editionSchema = z.strictObject({
   title: sentence.describe('Title of the edition, as the home page prints it.'),
   work: sentence.describe('Title of the work that the witnesses carry.'),
   date: partialDate.describe('When the work was made public.'),
-  summary: sentence.describe('What the edition offers, in two or three sentences.'),
+  what: sentence.describe('What this is, in one line on every page: the work, its year, what is compared.'),
+  summary: sentence.describe('What the edition offers, in a sentence or two.'),
+  verdict: sentence
+    .optional()
+    .describe('What the comparison comes to, in two or three sentences for readers in a hurry.'),
+  editor: z
+    .strictObject({ name: sentence.describe('The name as it is to be cited.') })
+    .optional()
+    .describe('Who judges and writes the notes. Without it the site says that no editor is named.'),
   unit: sentence.describe('What one unit of collation is called: a point, a verse, an article.'),
   units: sentence.describe('What several of them are called: points, verses, articles.'),
-  base: identifier.describe('Id of the witness that the others are compared with unless the reader chooses.'),
+  base: identifier.describe('Id of the version that verdicts compare with, and readings unless the reader chooses.'),
   release: sentence.describe('Name of this release, to be cited: 2026.1.'),
   released: partialDate.optional().describe('When this release was made public: a year, a month or a day.'),
-  speech,
+  speech: speech.optional(),
   repository: webAddress.optional().describe('Where the source of the edition is kept.'),
 });
 
 /** `content/versions/<id>.yaml`: one wording of the work. */
 export const versionSchema = z.strictObject({
-  name: sentence.describe('What the version is called in running text and headings: Full text.'),
+  name: sentence.describe('What the version is called in headings and lists: Full text.'),
+  phrase: sentence.optional().describe('What it is called within a sentence: the full text. Its name, if left out.'),
   order: z.int().positive().describe('Its place among the versions, from 1.'),
   description: sentence.describe('What the version is and where it comes from.'),
   evidence,
@@ -152,34 +164,110 @@ export const witnessSchema = z.strictObject({
   points: z.array(point).min(1, { error: 'must hold at least one point' }).describe('The points as printed, in order.'),
 });
 
-const quotedReading = z
+const quote = z
   .strictObject({
     version: identifier.describe('Id of the version that has the words.'),
     witness: identifier.optional().describe('Id of the witness, where one of several that print the version is meant.'),
     words: sentence.describe('The very words, as every reading of that version has them; case and typography aside.'),
   })
-  .describe('Words of a reading that a note speaks of.');
+  .describe('Words of a reading that a note rests on.');
+
+const outsideWords = z
+  .strictObject({
+    source: identifier.describe('Id of a source in content/outside.yaml.'),
+    says: sentence.describe('What that source has, in a sentence for readers; of its words single ones are quoted.'),
+  })
+  .describe('What is known from outside the articles.');
 
 const note = z
   .strictObject({
     id: identifier.describe('The end of its address, which stays: #note-<id>.'),
-    significance: z
-      .enum(significances)
-      .describe('How much the difference matters: from “none”, no difference in sense, to “reversal”, the opposite.'),
+    clauses: z
+      .array(identifier)
+      .min(1, { error: 'must name at least one clause' })
+      .describe('Ids of the clauses that it speaks of.'),
     text: sentence.describe('What the words say and how that differs, in one to three sentences for readers.'),
-    readings: z
-      .array(quotedReading)
-      .min(1, { error: 'must quote one reading at least' })
-      .describe('What it is tied to.'),
+    quotes: z.array(quote).min(1, { error: 'must quote one reading at least' }).describe('The words that it rests on.'),
     lacks: z.array(identifier).optional().describe('Ids of the versions that have none of the words quoted.'),
+    outside: z.array(outsideWords).optional().describe('What other sources say of it, apart from the readings.'),
   })
-  .describe('What an editor says of one difference.');
+  .describe('What an editor says of a difference.');
 
-/** `content/points/<number>.mdx`: what the editor says of one point. The body is the editor's introduction to it. */
+const clauseReading = z
+  .strictObject({
+    words: z
+      .union([printed, z.array(printed).min(1)])
+      .optional()
+      .describe(
+        'Its words in the reading, or each stretch of them in the order of the reading. Left out where missing.',
+      ),
+    verdict: z
+      .enum(verdictIds, { error: `must be one of: ${verdictIds.join(', ')}` })
+      .optional()
+      .describe('How the words stand to those of the base, which itself has no verdict.'),
+    binds: z
+      .strictObject({
+        word: sentence.describe('The operative word in this reading of the point, one of content/force.yaml.'),
+        on: sentence
+          .optional()
+          .describe('The words of the reading that name who is bound. Left out where nobody is named.'),
+      })
+      .optional()
+      .describe('How binding the clause is. Left out where it asks for nothing.'),
+  })
+  .describe('What one version has for a clause.');
+
+const clause = z
+  .strictObject({
+    id: identifier.describe('The end of its address, which stays: /points/4/#<id>.'),
+    name: sentence.describe('What it is about, in a few words.'),
+    readings: z.record(identifier, clauseReading).describe('What each version has for it, by the id of the version.'),
+  })
+  .describe('A part of a point that says one thing. All clauses together hold every word of every version once.');
+
+/** `content/points/<number>.yaml`: what the editor says of one point. */
 export const pointSchema = z.strictObject({
   heading: sentence.describe('What the point is about, in a few words.'),
   short: sentence.describe('The same in one or two words, for narrow places.'),
+  finding: sentence.optional().describe('How the versions differ, in a sentence or two that stand alone.'),
+  clauses: z.array(clause).optional().describe('Its clauses. Without them its rows are drafted by machine.'),
   notes: z.array(note).optional().describe('What the editor says of the differences, the gravest first.'),
+});
+
+/** `content/outside.yaml`: what is known of the work from outside the articles. */
+export const outsideSchema = z.strictObject({
+  sources: z
+    .array(
+      z
+        .strictObject({
+          id: identifier.describe('What notes name it by.'),
+          name: sentence.describe('Who printed it.'),
+          what: sentence.describe('What it is, in a few words.'),
+          language: language.describe('Its language, as a BCP 47 tag.'),
+          address: webAddress.describe('Where it was seen.'),
+          extent: sentence.describe('Whether it was seen whole, or where it was cut.'),
+        })
+        .describe('A text that is no witness of this edition.'),
+    )
+    .min(1, { error: 'must hold at least one source' })
+    .describe('The sources.'),
+  note: sentence.optional().describe('How far they can be trusted here, in a sentence for readers.'),
+});
+
+/** `content/changes.yaml`: what has changed for readers. */
+export const changesSchema = z.strictObject({
+  releases: z
+    .array(
+      z
+        .strictObject({
+          release: sentence.describe('The name of the release.'),
+          date: partialDate.describe('When it was made public.'),
+          what: z.array(sentence).min(1).describe('What became different for readers, one sentence each.'),
+        })
+        .describe('One release.'),
+    )
+    .min(1, { error: 'must hold at least one release' })
+    .describe('The releases, the newest first.'),
 });
 
 /** `content/terms.yaml`: the key terms that the concordance shows. */
@@ -210,22 +298,13 @@ export const forceSchema = z.strictObject({
         .describe('An operative word. Of words that begin together the longest counts: “should not” is no “should”.'),
     )
     .min(1, { error: 'must hold at least one word' })
-    .describe('The operative words.'),
+    .describe('The operative words, the most binding first.'),
 });
 
 /** `content/pages/<id>.mdx`: a page of the edition's own. */
 export const pageSchema = z.strictObject({
   title: sentence.describe('The heading of the page.'),
   description: sentence.describe('What the page tells, in one sentence, for search engines and lists.'),
-  changes: z
-    .array(
-      z.strictObject({
-        release: sentence.describe('The release that brought it.'),
-        what: z.array(sentence).min(1).describe('What became different for readers, one sentence each.'),
-      }),
-    )
-    .default([])
-    .describe('What has changed on the page, the newest release first.'),
 });
 
 function isPartialDate(value: string): boolean {

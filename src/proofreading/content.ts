@@ -8,6 +8,8 @@ export interface Content {
   readonly editions: readonly Entry<'edition'>[];
   readonly terms: readonly Entry<'terms'>[];
   readonly force: readonly Entry<'force'>[];
+  readonly outside: readonly Entry<'outside'>[];
+  readonly changes: readonly Entry<'changes'>[];
   readonly versions: readonly Entry<'versions'>[];
   readonly witnesses: readonly Entry<'witnesses'>[];
   readonly points: readonly Entry<'points'>[];
@@ -27,6 +29,8 @@ export function* readContent(project: string, folder: string): Generator<Problem
     editions: yield* readEntries(files, 'edition'),
     terms: yield* readEntries(files, 'terms'),
     force: yield* readEntries(files, 'force'),
+    outside: yield* readEntries(files, 'outside'),
+    changes: yield* readEntries(files, 'changes'),
     versions: yield* readEntries(files, 'versions'),
     witnesses: yield* readEntries(files, 'witnesses'),
     points: yield* readEntries(files, 'points'),

@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import {
+  changesSchema,
   editionSchema,
   forceSchema,
+  outsideSchema,
   pageSchema,
   pointSchema,
   termsSchema,
@@ -14,9 +16,11 @@ export const kinds = {
   edition: { folder: '', ending: 'edition.yaml', schema: editionSchema },
   terms: { folder: '', ending: 'terms.yaml', schema: termsSchema },
   force: { folder: '', ending: 'force.yaml', schema: forceSchema },
+  outside: { folder: '', ending: 'outside.yaml', schema: outsideSchema },
+  changes: { folder: '', ending: 'changes.yaml', schema: changesSchema },
   versions: { folder: 'versions/', ending: '.yaml', schema: versionSchema },
   witnesses: { folder: 'witnesses/', ending: '.mdx', schema: witnessSchema },
-  points: { folder: 'points/', ending: '.mdx', schema: pointSchema },
+  points: { folder: 'points/', ending: '.yaml', schema: pointSchema },
   pages: { folder: 'pages/', ending: '.mdx', schema: pageSchema },
   originals: { folder: 'originals/', ending: '.txt', schema: undefined },
 } as const;
@@ -50,6 +54,6 @@ function isOfKind(path: string, kind: Kind): boolean {
 }
 
 /** Whether there is one file of the kind, whose ending is its whole name. */
-function isSingle(kind: Kind): kind is 'edition' | 'terms' | 'force' {
+function isSingle(kind: Kind): kind is 'edition' | 'terms' | 'force' | 'outside' | 'changes' {
   return !kinds[kind].ending.startsWith('.');
 }

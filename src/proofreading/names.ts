@@ -29,8 +29,8 @@ export function* referenceProblems(
   folder: string,
 ): Generator<Problem> {
   const base = edition?.fields?.base;
-  if (base !== undefined && ids.witnesses.length > 0 && !ids.witnesses.includes(base))
-    yield problem('baseUnknown', place(edition!, ['base']), { id: quote(base), ids: quoteAll(ids.witnesses) });
+  if (base !== undefined && ids.versions.length > 0 && !ids.versions.includes(base))
+    yield problem('baseUnknown', place(edition!, ['base']), { id: quote(base), ids: quoteAll(ids.versions) });
   for (const witness of witnesses) {
     const id = witness.fields?.version;
     if (id !== undefined && ids.versions.length > 0 && !ids.versions.includes(id))

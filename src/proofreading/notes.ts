@@ -24,15 +24,15 @@ export interface Spoken {
 export function* notesProblems(point: Entry<'points'>, spoken: Spoken): Generator<Problem> {
   for (const [index, note] of (point.fields?.notes ?? []).entries()) {
     yield* idProblems(point, index);
-    for (const [at, quoted] of note.readings.entries())
-      yield* quotedProblems({ point, path: ['notes', index, 'readings', at] }, quoted, spoken);
+    for (const [at, quoted] of note.quotes.entries())
+      yield* quotedProblems({ point, path: ['notes', index, 'quotes', at] }, quoted, spoken);
     for (const [at, version] of (note.lacks ?? []).entries())
       yield* lackingProblems({ point, path: ['notes', index, 'lacks', at] }, note, version, spoken);
   }
 }
 
 type Note = NonNullable<Fields<'points'>['notes']>[number];
-type Quoted = Note['readings'][number];
+type Quoted = Note['quotes'][number];
 
 /** A field of a point's front matter. */
 interface Field {
@@ -63,10 +63,10 @@ function* quotedProblems(field: Field, { version, witness, words }: Quoted, spok
       yield problem('noteWordsNowhere', placeOf(below(field, 'words')), { words: quote(words), reading: reading.id });
 }
 
-function* lackingProblems(field: Field, { readings }: Note, version: string, spoken: Spoken): Generator<Problem> {
+function* lackingProblems(field: Field, { quotes }: Note, version: string, spoken: Spoken): Generator<Problem> {
   if (yield* versionProblem(field, version, spoken)) return;
   for (const reading of readingsOf(version, field.point, spoken))
-    for (const { words } of readings)
+    for (const { words } of quotes)
       if (findWords(reading, words))
         yield problem('noteWordsThere', placeOf(field), { words: quote(words), reading: reading.id, version });
 }

@@ -132,7 +132,7 @@ export const problems = {
     remedy: 'Name one of {ids}, or add {file}.',
   },
   baseUnknown: {
-    found: 'There is no witness {id}.',
+    found: 'There is no version {id}.',
     remedy: 'Name one of {ids}.',
   },
   siglumTwice: {

@@ -1,0 +1,16 @@
+import type { Version, Witness } from '../edition/edition.ts';
+
+/** Several things in one phrase: “The Diplomat, Michael Kans Blog and The Register”. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
+}
+
+/** Articles by the names of their publications, in one phrase. */
+export function articlesPhrase(witnesses: readonly Witness[]): string {
+  return listed(witnesses.map(({ publication }) => publication.name));
+}
+
+/** What a version is called within a sentence: “the full text”. */
+export function versionPhrase({ name, phrase = name }: Version): string {
+  return phrase;
+}
