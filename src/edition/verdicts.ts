@@ -24,15 +24,15 @@ export const verdictIds = [
 export type Verdict = (typeof verdictIds)[number];
 
 const rules: Readonly<Record<Verdict, string>> = {
-  opposite: 'It asks for what the other rules out, or rules out what the other asks for.',
-  missing: 'It has no words for this.',
-  changed: 'It asks for something else, or the same of somebody else, or of another thing.',
-  weaker: 'It asks for the same with less force, or leaves out a condition that protects.',
-  stronger: 'It asks for the same with more force, or adds a condition that protects.',
-  narrower: 'It asks for the same in fewer cases.',
-  broader: 'It asks for the same in more cases.',
-  reworded: 'It has other words, and asks for the same.',
-  same: 'It has the same words. Other forms of a word, capitals and punctuation aside.',
+  opposite: 'It asks for, or shields, what the base is against.',
+  missing: 'It has nothing of the clause.',
+  changed: 'It asks for another act, about another thing, or binds another party.',
+  weaker: 'It covers the same and demands less: a softer word, a graver act before the rule bites, more ways left open.',
+  stronger: 'It covers the same and demands more: a firmer word, fewer ways left open.',
+  narrower: 'It asks for the same of fewer people, places, things or acts.',
+  broader: 'It asks for the same of more people, places, things or acts.',
+  reworded: 'It has other words and makes the same demand.',
+  same: 'It has the same words, or other forms of them, in the same places.',
 };
 
 /** All verdicts with their rules, the gravest first. */

@@ -33,7 +33,7 @@ export const problems = {
   },
   numberWrong: {
     found: 'The name of the file gives {id}, which is no number of a point.',
-    remedy: 'Name the file after the number of its point: 1.mdx, 2.mdx and so on.',
+    remedy: 'Name the file after the number of its point: 1.yaml, 2.yaml and so on.',
   },
   characterInvisible: {
     found: 'The character {code} ({name}) stands here and cannot be seen.',
@@ -207,6 +207,66 @@ export const problems = {
   noteWordsThere: {
     found: '{words} stands in {reading}, though the version {version} is said to lack it.',
     remedy: 'Take the version out of “lacks”, or quote words that it does not have.',
+  },
+  noteClauseUnknown: {
+    found: 'There is no clause {id} in this point.',
+    remedy: 'Name one of {ids}.',
+  },
+  outsideUnknown: {
+    found: 'content/outside.yaml has no source {id}.',
+    remedy: 'Name {ids}, or add the source there.',
+  },
+  clauseIdTwice: {
+    found: 'The id {id} is already that of the clause on line {line}.',
+    remedy: 'Give this clause an id of its own.',
+  },
+  clauseVersionUnknown: {
+    found: 'There is no version {id}.',
+    remedy: 'Name one of {ids}.',
+  },
+  clauseVersionMissing: {
+    found: 'The clause {clause} does not say what the version {version} has for it.',
+    remedy: 'Add its words and a verdict, or “verdict: missing”.',
+  },
+  clauseWordsNowhere: {
+    found: '{words} does not stand in {reading}.',
+    remedy: 'Quote the very words of the reading. Words that stand apart are a list of stretches.',
+  },
+  clauseWordsTaken: {
+    found: '{words} stands in {reading} only where another clause has its words.',
+    remedy: 'Give each word of the reading to one clause.',
+  },
+  clausesLeave: {
+    found: 'No clause holds {words} of {reading}.',
+    remedy: 'Add these words to a clause. Every word of every version is in exactly one.',
+  },
+  verdictOnBase: {
+    found: 'The version {version} is the one that verdicts compare with.',
+    remedy: 'Take its verdict out.',
+  },
+  verdictMissing: {
+    found: 'It has no verdict.',
+    remedy: 'Add one. The rules stand in src/edition/verdicts.ts.',
+  },
+  missingHasWords: {
+    found: 'It is said to be missing, and has words.',
+    remedy: 'Take the words out, or give another verdict.',
+  },
+  wordsMissing: {
+    found: 'It has a verdict, and no words.',
+    remedy: 'Add the words of the reading, or give the verdict “missing”.',
+  },
+  sameDiffers: {
+    found: 'It is said to be the same, and has {here} where the other has {there}.',
+    remedy: 'Give another verdict, or correct the words.',
+  },
+  bindsUnknown: {
+    found: '{word} is no operative word.',
+    remedy: 'Name one of content/force.yaml, or add it there at its rank.',
+  },
+  bindsNowhere: {
+    found: '{words} does not stand in {reading}.',
+    remedy: 'Quote words of the reading of this point.',
   },
   operativeWordTwice: {
     found: '{word} is listed before, on line {line}.',

@@ -1,3 +1,4 @@
+import { clausesProblems, noteClausesProblems, type Judged } from './clauses.ts';
 import { readContent } from './content.ts';
 import type { ContentFile } from './files.ts';
 import { forceProblems } from './force.ts';
@@ -23,10 +24,20 @@ export function proofread(project: string, folder = 'content'): readonly Problem
 
 function* contentProblems(project: string, folder: string): Generator<Problem> {
   const content = yield* readContent(project, folder);
-  const { files, editions, terms, force, versions, witnesses, points, pages } = content;
+  const { files, editions, terms, force, outside, changes, versions, witnesses, points, pages } = content;
   yield* fileNameProblems(files);
   for (const file of files) yield* invisiblesIn(file);
-  for (const entry of [...editions, ...terms, ...force, ...versions, ...witnesses, ...points, ...pages]) {
+  for (const entry of [
+    ...editions,
+    ...terms,
+    ...force,
+    ...outside,
+    ...changes,
+    ...versions,
+    ...witnesses,
+    ...points,
+    ...pages,
+  ]) {
     yield* escapedInvisiblesIn(entry);
     yield* markupProblems(entry);
   }
@@ -42,7 +53,12 @@ function* contentProblems(project: string, folder: string): Generator<Problem> {
   for (const faults of faultsOf.values()) yield* faults;
   for (const witness of witnesses) yield* marksProblems(witness, numbers);
   const sound = witnesses.filter((witness) => faultsOf.get(witness)!.length === 0);
-  for (const point of points) yield* notesProblems(point, { witnesses, sound, versions: ids.versions, folder });
+  const judged: Judged = { edition: editions[0], sound, versions: ids.versions, force, outside };
+  for (const point of points) {
+    yield* clausesProblems(point, judged);
+    yield* noteClausesProblems(point, judged);
+    yield* notesProblems(point, { witnesses, sound, versions: ids.versions, folder });
+  }
   for (const list of force) yield* forceProblems(list);
   const originals = files.filter(({ kind }) => kind === 'originals');
   const received = yield* originalsProblems(witnesses, originals, `${folder}/${kinds.originals.folder}`);
