@@ -9,7 +9,7 @@ import {
 import type { Term } from '../commentary/concordance.ts';
 import { editorTies } from '../commentary/editor.ts';
 import { findNames } from '../commentary/names.ts';
-import type { Passage, PointReading } from '../commentary/passage.ts';
+import { STANDFIRST, type Passage, type PointReading } from '../commentary/passage.ts';
 import { findQuotations } from '../commentary/quotations.ts';
 import { findSpeech, type SharedSpeech } from '../commentary/speech.ts';
 import type { Tie } from '../commentary/tie.ts';
@@ -210,12 +210,10 @@ async function getWitnesses(): Promise<{ versions: readonly DraftVersion[]; witn
       const version = versions.find(({ id }) => id === entry.data.version);
       if (!version) throw new Error(`content/witnesses/${entry.id}.mdx: version “${entry.data.version}” is unknown.`);
       const { passages: printed, outline } = await printedText(entry);
-      const passages = printed.map((passage, index) => ({
-        ...passage,
-        witness: entry.id,
-        number: index + 1,
-        language: entry.data.language,
-      }));
+      const { standfirst, language } = entry.data;
+      const first = standfirst === undefined ? [] : [{ id: STANDFIRST, text: standfirst, plain: true, number: 0 }];
+      const numbered = printed.map((passage, index) => ({ ...passage, number: index + 1 }));
+      const passages = [...first, ...numbered].map((passage) => ({ ...passage, witness: entry.id, language }));
       return { ...entry.data, id: entry.id, version, passages, outline };
     }),
   );

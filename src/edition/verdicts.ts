@@ -27,7 +27,8 @@ const rules: Readonly<Record<Verdict, string>> = {
   opposite: 'It asks for, or shields, what the base is against.',
   missing: 'It has nothing of the clause.',
   changed: 'It asks for another act, about another thing, or binds another party.',
-  weaker: 'It covers the same and demands less: a softer word, a graver act before the rule bites, more ways left open.',
+  weaker:
+    'It covers the same and demands less: a softer word, a graver act before the rule bites, more ways left open.',
   stronger: 'It covers the same and demands more: a firmer word, fewer ways left open.',
   narrower: 'It asks for the same of fewer people, places, things or acts.',
   broader: 'It asks for the same of more people, places, things or acts.',

@@ -1,36 +1,5 @@
 /** Numbers that a page of the edition's own can call for by name: `<Computed name="words" />`. */
-export const figureNames = [
-  'witnesses',
-  'versions',
-  'points',
-  'words',
-  'passages',
-  'lines-left-out',
-  'notes',
-  'reversals',
-  'operative-words',
-  'terms',
-  'pairs',
-  'pairs-by-phrases',
-  'phrases-below',
-  'differences',
-  'typography',
-  'quotations',
-  'names',
-  'discussions',
-  'shared-speech',
-  'parallel-speech',
-  'gold-links',
-  'links-right',
-  'links-wrong',
-  'sentences',
-  'least-kept',
-  'most-kept',
-  'release',
-  'kept-part',
-  'kept-files',
-  'kept-size',
-] as const;
+export const figureNames = ['gold-links', 'release'] as const;
 
 /** Stands for a figure that is known only when every page has been built, until then. */
 export function countedLater(name: FigureName): string {
@@ -49,9 +18,11 @@ export type MethodPart = (typeof methodParts)[number];
 /** The elements that show in a page of the edition's own what is computed, each with the attributes that it can be called with. */
 export const showing = {
   Computed: figureNames.map((name) => `name="${name}"`),
-  Thresholds: methodParts.map((part) => `part="${part}"`),
+  Thresholds: [''],
   Tools: [''],
-  Versions: [''],
+  Verdicts: [''],
+  Files: [''],
+  KeepOffline: [''],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of one of these elements. */

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { editorTies, type Mark, type MarkProblem } from '../commentary/editor.ts';
-import type { Passage } from '../commentary/passage.ts';
+import { STANDFIRST, type Passage } from '../commentary/passage.ts';
 import { paragraphAddresses } from '../markdown/paragraphs.ts';
 import type { Entry } from './entries.ts';
 import { problem, type Place, type Problem, type ProblemKey } from './problems.ts';
@@ -33,13 +33,16 @@ export function* marksProblems(witness: Entry<'witnesses'>, numbers: readonly nu
 
 function passagesOf({ id, fields, body }: Entry<'witnesses'>): readonly Passage[] {
   if (!body) return [];
-  return [...paragraphAddresses(body)].map(([paragraph, address], index) => ({
+  const { language, standfirst } = fields!;
+  const paragraphs = [...paragraphAddresses(body)].map(([paragraph, address], index) => ({
     witness: id,
     id: address,
     number: index + 1,
     text: toString(paragraph),
-    language: fields!.language,
+    language,
   }));
+  const first = { witness: id, id: STANDFIRST, number: 0, language };
+  return standfirst === undefined ? paragraphs : [{ ...first, text: standfirst }, ...paragraphs];
 }
 
 function placeOf({ file, yaml }: Entry<'witnesses'>, index: number, field: 'opening' | 'points'): Place {
