@@ -16,9 +16,6 @@ export interface Link {
   readonly strength: number;
 }
 
-/** A word between two linked words, opposite to one other word, stands for it most likely, but nothing in its form says so. */
-const SUBSTITUTE_STRENGTH = 0.3;
-
 /** All links of a matching in the order of the first row, with the words opposite to each other between two links. */
 export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[] {
   dropLonely(lexicon, matching);
@@ -31,7 +28,7 @@ export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[]
     if (!isEnd && (matching.partners[a] === NONE || matching.moved[a] === 1)) continue;
     const b = isEnd ? lexicon.b.length : matching.partners[a]!;
     if (a === inA + 2 && b === inB + 2 && areOpposite(lexicon, matching, a - 1, b - 1))
-      links.push({ kind: 'substitute', base: a - 1, reading: b - 1, strength: SUBSTITUTE_STRENGTH });
+      links.push({ kind: 'substitute', base: a - 1, reading: b - 1, strength: lexicon.rules.substituteStrength });
     if (!isEnd) links.push(linkOf(lexicon, a, b));
     [inA, inB] = [a, b];
   }

@@ -1,11 +1,11 @@
-import { PHRASES_BELOW } from '../../engine/compare/index.ts';
+import { defaultRules } from '../../engine/rules.ts';
 import { tokenize } from '../../engine/words/index.ts';
 import { comparePoint } from '../comparison.ts';
 import { readingsOf, type Edition, type Version, type Witness } from '../edition.ts';
 import type { Measurements, Tool } from '../method/measured.ts';
 import written from '../method/measured.json' with { type: 'json' };
 import { countedLater, figureNames, type FigureName, type MethodPart } from '../method/names.ts';
-import { thresholdKey, thresholds, type Threshold } from '../method/thresholds.ts';
+import { thresholds, type Threshold } from '../method/thresholds.ts';
 import { counted, numberWord, percent } from '../numbers.ts';
 import { sigla } from '../sigla.ts';
 import { firstOf } from './pairs.ts';
@@ -55,9 +55,9 @@ export function figures(edition: Edition): Figures {
 }
 
 function thresholdFigure(threshold: Threshold): ThresholdFigure {
-  const key = thresholdKey(threshold);
-  const effect = measured.thresholds[key];
-  if (!effect) throw new Error(`src/method/measured.json  What ${key} does was not measured. Run npm run measure.`);
+  const effect = measured.thresholds[threshold.key];
+  if (!effect)
+    throw new Error(`src/method/measured.json  What ${threshold.key} does was not measured. Run npm run measure.`);
   return {
     part: threshold.part,
     says: threshold.says,
@@ -89,7 +89,7 @@ function named(edition: Edition): Readonly<Record<FigureName, string | number>> 
     terms: terms.length,
     pairs: columns.length,
     'pairs-by-phrases': columns.filter(({ mode }) => mode === 'phrases').length,
-    'phrases-below': percent(PHRASES_BELOW),
+    'phrases-below': percent(defaultRules.phrasesBelow),
     differences: against.reduce((sum, { sentences }) => sum + sentences.length, 0),
     typography: against.reduce((sum, { accidentals }) => sum + accidentals.length, 0),
     quotations: numberWord(count(['exact', 'elided', 'altered'])),

@@ -1,5 +1,5 @@
-import { MOST_PAIRED_PLACES } from '../commentary/candidates.ts';
 import { passageAddress } from '../commentary/passage.ts';
+import { defaultCommentaryRules } from '../commentary/rules.ts';
 import type { Occurrence, SharedSpeech } from '../commentary/speech.ts';
 import { comparePassages, type PairedRuns } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
@@ -62,8 +62,8 @@ export function speechLimit({ speech }: Edition): string {
   const perPlace = Map.groupBy(speech, ({ occurrences: [first] }) =>
     passageAddress({ witness: first.witness, id: first.passage }),
   );
-  if (!perPlace.values().some((pairs) => pairs.length >= MOST_PAIRED_PLACES)) return '';
-  return `Where more than ${numberWord(MOST_PAIRED_PLACES)} places quote the same words, each is held against the first of them.`;
+  if (!perPlace.values().some((pairs) => pairs.length >= defaultCommentaryRules.mostPairedPlaces)) return '';
+  return `Where more than ${numberWord(defaultCommentaryRules.mostPairedPlaces)} places quote the same words, each is held against the first of them.`;
 }
 
 /** The parts before and after one. */
