@@ -38,17 +38,17 @@ export const engineRules = {
   fullWeightLetters: links(6, 'A content word of as many letters has the weight 1; longer words weigh more.'),
   leastWeight: links(0.6, 'No content word weighs less.'),
   mostWeight: links(1.1, 'No content word weighs more.'),
-  /** A little more than a gap, so that the word may still be a link by itself. */
+  /** More than a gap, so that the word may still be a link by itself. */
   leastRepeatedWeight: links(0.45, 'A content word that comes often loses weight, but not below this.'),
   /** A light word only points: somewhat more than half of a content word. */
   lightWeight: links(0.6, 'Weight of a word such as “other” or “own”.'),
-  /** So little that two do not pay for a gap. */
   functionWeight: links(0.15, 'Weight of a word such as “the” or “of”.'),
   /**
-   * Above two function words (0.3), so that these alone between two changes are no link, and below the least content
-   * word (0.45). All from 0.31 to 0.43 reach the gold alignment.
+   * Below one function word: of such words alone between two changes that both sentences have, people link five of six.
+   * With 0.35 the engine found 89.5 and 84.8 % of the links of equal words in Edinburgh++ and MTReference, with 0.1 it
+   * finds 95.6 and 92.8 %, at a precision that is still above that of diff.
    */
-  gap: links(0.35, 'What it costs to leave words out between two links, however many.'),
+  gap: links(0.1, 'What it costs to leave words out between two links, however many.'),
   /** So little that a hundred words weigh less than one. Words before the first and after the last link cost nothing. */
   wordInGap: links(0.003, 'What each word left out costs besides, so that of equal choices the compact one is taken.'),
   /**

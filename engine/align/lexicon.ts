@@ -12,8 +12,6 @@ export interface Lexicon {
   readonly weights: Float64Array;
   /** 1 if the word is a content word or a negation, by number. */
   readonly content: Uint8Array;
-  /** 1 if the word is a function word, by number. */
-  readonly empty: Uint8Array;
   /** How near two norms are in form, by numbers: 0 for not, below 1 for near. Function words and negations are near only if nothing but accents tells them apart. */
   readonly near: (first: number, second: number) => number;
 }
@@ -34,7 +32,6 @@ export function lexiconOf(a: Row, b: Row, rules: Rules): Lexicon {
     ...rows,
     weights: Float64Array.from(norms, (norm, number) => weightOf(norm, classes[number]!, times[number]!, rules)),
     content: Uint8Array.from(classes, (wordClass) => Number(wordClass === 'content' || wordClass === 'negation')),
-    empty: Uint8Array.from(classes, (wordClass) => Number(wordClass === 'function')),
     near: nearnessOf(norms, classes, rules),
   };
 }
