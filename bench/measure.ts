@@ -1,93 +1,54 @@
 import { diff as mergeDiff } from '@codemirror/merge';
 import { diffArrays } from 'diff';
 import { diff as matchPatch } from 'diff-match-patch-es';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Effect, Findings, Measured, Measurements, Tool } from '../src/method/measured.ts';
-import { thresholdKey, thresholds, type Threshold } from '../src/method/thresholds.ts';
+import { thresholds, type Threshold } from '../src/method/thresholds.ts';
+import { findNames } from '../src/commentary/names.ts';
+import { findQuotations } from '../src/commentary/quotations.ts';
+import { commentaryRules, defaultCommentaryRules, type CommentaryRules } from '../src/commentary/rules.ts';
+import { findSpeech } from '../src/commentary/speech.ts';
+import { align, unbrokenRuns } from '../engine/align/index.ts';
+import { compareUnit } from '../engine/compare/index.ts';
+import { defaultRules, engineRules, type Rules } from '../engine/rules.ts';
+import { collationTable } from '../engine/table/index.ts';
 import { points, readingsOf, sigla } from '../tests/corpus/corpus.ts';
 import { readGold, score, total, whole, type GoldPair, type Pair, type Score } from '../tests/corpus/gold.ts';
 import { called, passages, readings } from '../tests/commentary/corpus.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const gold = readGold();
 
-/** What the engine finds in the texts of this edition, with each of its thresholds as it is and at other values, and what other tools find. */
-export async function measure(): Promise<Measurements> {
-  const measured: Record<string, Measured> = {};
-  for (const threshold of thresholds) measured[thresholdKey(threshold)] = await measureThreshold(threshold);
-  return { ...(await measureNow()), thresholds: measured };
+/** What the engine finds in the texts of this edition, with each of its rules as it is and at other values, and what other tools find. */
+export function measure(): Measurements {
+  const measured = thresholds.map((threshold) => [threshold.key, measureThreshold(threshold)] as const);
+  return { ...measureNow(), thresholds: Object.fromEntries(measured) };
 }
 
 /** The same without the thresholds. */
-export async function measureNow(): Promise<Omit<Measurements, 'thresholds'>> {
-  return { gold: goldLinks(), findings: countsOf(findAll(await engineIn(root))), tools: tools() };
+export function measureNow(): Omit<Measurements, 'thresholds'> {
+  return { gold: goldLinks(), findings: countsOf(findAll(defaults)), tools: tools() };
 }
 
-/** What becomes of it with one threshold at half and at double its value: the engine is run from a copy with the one constant changed. */
-export async function measureThreshold(threshold: Threshold): Promise<Measured> {
-  const now = findAll(await engineIn(root));
-  const value = readValue(threshold);
-  const effects: Effect[] = [];
-  for (const other of [half(value), value * 2])
-    effects.push(effectOf(now, findAll(await variedEngine(threshold, other)), other));
+/** What becomes of it with one rule at half and at double its value. */
+export function measureThreshold({ key, value }: Threshold): Measured {
+  const now = findAll(defaults);
+  const effects = [half(value), value * 2].map((other) => effectOf(now, findAll(varied(key, other)), other));
   return { value, effects };
 }
 
-/** The value that a threshold has in the source. */
-export function readValue(threshold: Threshold): number {
-  const source = readFileSync(join(root, threshold.file), 'utf8');
-  const found = pattern(threshold).exec(source)?.[2];
-  if (!found) throw new Error(`${threshold.file} has no ${thresholdKey(threshold)} with a plain number.`);
-  const [number, by = '1'] = found.replaceAll('_', '').split(' / ');
-  return Number(number) / Number(by);
+/** All rules that are handed in. */
+interface AllRules {
+  readonly engine: Rules;
+  readonly commentary: CommentaryRules;
 }
 
-/** The functions of the engine that decide what is found. */
-interface Engine {
-  readonly align: typeof import('../engine/align/align.ts').align;
-  readonly unbrokenRuns: typeof import('../engine/align/linkruns.ts').unbrokenRuns;
-  readonly compareUnit: typeof import('../engine/compare/compare.ts').compareUnit;
-  readonly collationTable: typeof import('../engine/table/table.ts').collationTable;
-  readonly findQuotations: typeof import('../src/commentary/quotations.ts').findQuotations;
-  readonly findNames: typeof import('../src/commentary/names.ts').findNames;
-  readonly findSpeech: typeof import('../src/commentary/speech.ts').findSpeech;
-}
+const defaults: AllRules = { engine: defaultRules, commentary: defaultCommentaryRules };
 
-const modules = [
-  ...['engine/align/align.ts', 'engine/align/linkruns.ts', 'engine/compare/compare.ts', 'engine/table/table.ts'],
-  ...['src/commentary/quotations.ts', 'src/commentary/names.ts', 'src/commentary/speech.ts'],
-];
-
-async function engineIn(project: string): Promise<Engine> {
-  const loaded = await Promise.all(modules.map((file) => import(pathToFileURL(join(project, file)).href)));
-  return Object.assign({}, ...loaded) as Engine;
-}
-
-async function variedEngine(threshold: Threshold, value: number): Promise<Engine> {
-  const project = mkdtempSync(join(tmpdir(), 'varied-'));
-  try {
-    for (const folder of ['engine', 'src/commentary'])
-      cpSync(join(root, folder), join(project, folder), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'dir');
-    writeFileSync(join(project, 'package.json'), '{"type":"module"}');
-    const file = join(project, threshold.file);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(pattern(threshold), (_, before: string) => before + value),
-    );
-    return await engineIn(project);
-  } finally {
-    rmSync(project, { recursive: true });
-  }
-}
-
-/** `const GAP = 0.35;`, or of `const WEIGHTS … = { negation: 1, light: 0.6 };` the member. */
-function pattern({ constant, member }: Threshold): RegExp {
-  const before = member ? `const ${constant}\\b[^=]*=[^;]*?\\b${member}: ` : `const ${constant}\\b[^=]*= `;
-  return new RegExp(`(${before})([\\d._]+(?:e-\\d+| / [\\d._]+)?)`, 'u');
+/** All rules with another value for one. */
+function varied(key: string, value: number): AllRules {
+  const name = key.replace('commentary.', '');
+  if (key in engineRules) return { ...defaults, engine: { ...defaultRules, [name]: value } };
+  if (name in commentaryRules) return { ...defaults, commentary: { ...defaultCommentaryRules, [name]: value } };
+  throw new RangeError(`There is no rule “${key}”.`);
 }
 
 function half(value: number): number {
@@ -103,12 +64,12 @@ interface Everything {
   readonly ties: readonly string[];
 }
 
-function findAll(engine: Engine): Everything {
-  const tables = points.map((number) => engine.collationTable(readingsOf(number)));
+function findAll({ engine, commentary }: AllRules): Everything {
+  const tables = points.map((number) => collationTable(readingsOf(number), engine));
   const ties = [
-    ...engine.findQuotations(passages, readings),
-    ...engine.findNames(passages, called, points),
-    ...engine.findSpeech(passages),
+    ...findQuotations(passages, readings, commentary),
+    ...findNames(passages, called, points, commentary),
+    ...findSpeech(passages, commentary),
   ];
   return {
     score: total(gold.map((pair) => scoreOf(engine, pair))),
@@ -119,8 +80,8 @@ function findAll(engine: Engine): Everything {
   };
 }
 
-function scoreOf({ align, unbrokenRuns }: Engine, pair: GoldPair): Score {
-  const { links } = align({ tokens: pair.base, language: 'en' }, { tokens: pair.reading, language: 'en' });
+function scoreOf(rules: Rules, pair: GoldPair): Score {
+  const { links } = align({ tokens: pair.base, language: 'en' }, { tokens: pair.reading, language: 'en' }, rules);
   const inOrder = links.filter(({ kind }) => kind === 'same' || kind === 'near');
   const moves = unbrokenRuns(links.filter(({ kind }) => kind === 'moved'));
   const pairs = (found: typeof links) => found.map((link): Pair => `${link.base}/${link.reading}`);
@@ -128,11 +89,11 @@ function scoreOf({ align, unbrokenRuns }: Engine, pair: GoldPair): Score {
 }
 
 /** Differences and clauses left out, with one witness of each version as the base. */
-function sentencesOf({ compareUnit }: Engine, number: number): readonly string[] {
+function sentencesOf(rules: Rules, number: number): readonly string[] {
   const all = readingsOf(number);
   const bases = new Map(all.map(({ version, witness }) => [version, witness]));
   return [...bases.values()].flatMap((base) => {
-    const { sentences, others } = compareUnit(all, base, sigla);
+    const { sentences, others } = compareUnit(all, base, sigla, rules);
     const clauses = others.flatMap(({ wording, omittedClauses }) =>
       omittedClauses.map(({ text }) => `${wording.readings[0]!.witness} lacks the clause ${text}`),
     );

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { defaultRules, type Rules } from '../rules.ts';
 import { heaviestChain, uniqueRuns } from './anchors.ts';
 import { NONE, type Field } from './inorder.ts';
 import type { Row } from '../words/index.ts';
@@ -6,7 +7,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readLinks, type Link } from './links.ts';
 import { linkLoneWords } from './lonewords.ts';
 import { emptyMatching, type Matching } from './matching.ts';
-import { contentWords, CONTENT_WORDS_OF_A_PHRASE, type Phrase } from './phrases.ts';
+import { contentWords, type Phrase } from './phrases.ts';
 import { compareRows } from './rows.ts';
 import { alignShort } from './short.ts';
 
@@ -18,31 +19,16 @@ export interface Alignment {
   readonly coarse: boolean;
 }
 
-/**
- * A field with no more cells is aligned whole (256 words against 256: a long paragraph); a larger one is first cut at
- * anchors. Measured: such a table takes under a millisecond, and larger ones make unlike texts slow.
- */
-const WHOLE_CELLS = 65_536;
-
 /** Words in a group that must be unique to be an anchor, tried in this order: long groups first, for they cannot deceive. */
 const ANCHOR_SIZES = [4, 2, 1] as const;
-
-/** The longest edit path that is looked for where nothing is unique; after that the stretch stays coarse. */
-const LONGEST_PATH = 1000;
-
-/** Anchors are looked for between anchors, and so on, this many times; a prose text needs three or four. It bounds the time for odd texts. */
-const DEEPEST = 12;
-
-/** Beyond this many words a phrase of two content words may recur by chance, and needs one more for every tenfold. */
-const REACH_OF_A_PHRASE = 100;
 
 /**
  * Aligns two rows that may differ by much: versions of one text. Shared phrases count most, words that changed places
  * are moves, near forms are linked in part. Swapping the two rows mirrors the result.
  */
-export function align(base: Row, reading: Row): Alignment {
-  if (compareRows(base, reading) > 0) return mirrored(alignOrdered(reading, base));
-  return alignOrdered(base, reading);
+export function align(base: Row, reading: Row, rules: Rules = defaultRules): Alignment {
+  if (compareRows(base, reading) > 0) return mirrored(alignOrdered(reading, base, rules));
+  return alignOrdered(base, reading, rules);
 }
 
 /** The same alignment seen from the other row. */
@@ -51,11 +37,17 @@ export function mirrored({ links, coarse }: Alignment): Alignment {
   return { links: swapped.sort((x, y) => x.base - y.base), coarse };
 }
 
-function alignOrdered(a: Row, b: Row): Alignment {
-  const lexicon = lexiconOf(a, b);
+function alignOrdered(a: Row, b: Row, rules: Rules): Alignment {
+  const lexicon = lexiconOf(a, b, rules);
   const matching = emptyMatching(a.tokens.length, b.tokens.length);
-  alignField(lexicon, { a0: 0, a1: a.tokens.length, b0: 0, b1: b.tokens.length }, matching, ANCHOR_SIZES, DEEPEST);
-  if (a.tokens.length * b.tokens.length <= WHOLE_CELLS) linkLoneWords(lexicon, matching);
+  alignField(
+    lexicon,
+    { a0: 0, a1: a.tokens.length, b0: 0, b1: b.tokens.length },
+    matching,
+    ANCHOR_SIZES,
+    rules.deepest,
+  );
+  if (a.tokens.length * b.tokens.length <= rules.wholeCells) linkLoneWords(lexicon, matching);
   return { links: readLinks(lexicon, matching), coarse: matching.coarse };
 }
 
@@ -63,7 +55,7 @@ function alignOrdered(a: Row, b: Row): Alignment {
 function alignField(lexicon: Lexicon, field: Field, matching: Matching, sizes: readonly number[], depth: number): void {
   const cells = (field.a1 - field.a0) * (field.b1 - field.b0);
   if (cells === 0) return;
-  if (cells <= WHOLE_CELLS) return alignShort(lexicon, field, matching);
+  if (cells <= lexicon.rules.wholeCells) return alignShort(lexicon, field, matching);
   const [size, ...shorter] = sizes;
   if (size === undefined || depth === 0) return alignShortestPath(lexicon, field, matching);
   const runs = uniqueRuns(lexicon, field, size);
@@ -78,7 +70,7 @@ function alignField(lexicon: Lexicon, field: Field, matching: Matching, sizes: r
 function alignShortestPath(lexicon: Lexicon, field: Field, matching: Matching): void {
   const a = Array.from(lexicon.a.subarray(field.a0, field.a1));
   const b = Array.from(lexicon.b.subarray(field.b0, field.b1));
-  const changes = diffArrays(a, b, { maxEditLength: LONGEST_PATH });
+  const changes = diffArrays(a, b, { maxEditLength: lexicon.rules.longestPath });
   if (!changes) {
     matching.coarse = true;
     return;
@@ -104,10 +96,11 @@ function link(matching: Matching, run: Phrase, isMove: boolean): void {
 
 /** Runs outside the chain are moves, if no word of theirs is linked and they cannot stand there by chance. */
 function linkMoves(lexicon: Lexicon, runs: readonly Phrase[], matching: Matching): void {
+  const { phraseContentWords, phraseReach } = lexicon.rules;
   for (const run of runs) {
     if (!isFree(run, matching)) continue;
     const distance = Math.abs(run.a - run.b);
-    const needed = CONTENT_WORDS_OF_A_PHRASE + Math.max(0, Math.ceil(Math.log10(distance / REACH_OF_A_PHRASE)));
+    const needed = phraseContentWords + Math.max(0, Math.ceil(Math.log10(distance / phraseReach)));
     if (contentWords(lexicon, run) >= needed) link(matching, run, true);
   }
 }

@@ -14,29 +14,6 @@ export type Partners = Int32Array;
 /** No partner. */
 export const NONE = -1;
 
-/**
- * What it costs to leave words out between two links, however many and on whichever side. Above two function words
- * (0.3), so that these alone between two changes are no link, and below the least content word (0.45). All from 0.31
- * to 0.43 reach the gold alignment.
- */
-const GAP = 0.35;
-
-/**
- * What each word left out between two links costs besides. So little that a hundred words weigh less than one, but of
- * two equal choices the compact one is taken. Words before the first and after the last link cost nothing.
- */
-const WORD_IN_GAP = 0.003;
-
-/**
- * What a link costs besides for each word that it stands further from the beginning on one side than on the other. Of
- * equal choices the first place is taken, `a rose is a rose [is a rose]`, and words are replaced rather than left out
- * here and added there. So little that a whole field of links weighs less than a word in a gap.
- */
-const ASIDE = 1e-8;
-
-/** A near link is worth this much of the word's weight times its nearness: less than the same word, more than a gap for most words. */
-const NEAR = 0.9;
-
 /** The best links in order, and what they are worth. */
 export interface InOrder {
   readonly worth: number;
@@ -71,13 +48,14 @@ interface End {
 }
 
 function fill(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => boolean, trace: Uint8Array): End {
+  const { gap: gapCost, wordInGap, aside } = lexicon.rules;
   const width = field.b1 - field.b0 + 1;
   const height = field.a1 - field.a0 + 1;
   let linked = new Float64Array(width).fill(-Infinity);
   let gap = new Float64Array(width).fill(-Infinity);
   let linkedAbove = new Float64Array(width).fill(-Infinity);
   let gapAbove = new Float64Array(width).fill(-Infinity);
-  let end: End = { worth: -GAP, row: 0, column: 0 };
+  let end: End = { worth: -gapCost, row: 0, column: 0 };
   for (let row = 1; row < height; row++) {
     [linked, linkedAbove] = [linkedAbove, linked];
     [gap, gapAbove] = [gapAbove, gap];
@@ -92,30 +70,30 @@ function fill(lexicon: Lexicon, field: Field, isFree: (a: number, b: number) => 
           best = gapAbove[before]!;
           bits = LINK_FROM_GAP;
         }
-        const first = row === 1 && column === 1 ? 0 : -GAP;
+        const first = row === 1 && column === 1 ? 0 : -gapCost;
         if (first > best) {
           best = first;
           bits = LINK_IS_FIRST;
         }
-        linked[column] = best + gain - ASIDE * Math.abs(row - column);
-        const worth = linked[column]! - (row === height - 1 && column === width - 1 ? 0 : GAP);
+        linked[column] = best + gain - aside * Math.abs(row - column);
+        const worth = linked[column]! - (row === height - 1 && column === width - 1 ? 0 : gapCost);
         if (worth > end.worth) end = { worth, row, column };
       }
       let best = gapAbove[column]!;
       bits |= GAP_FROM_GAP;
-      if (linkedAbove[column]! - GAP > best) {
-        best = linkedAbove[column]! - GAP;
+      if (linkedAbove[column]! - gapCost > best) {
+        best = linkedAbove[column]! - gapCost;
         bits &= ~GAP_FROM_GAP;
       }
       if (gap[before]! > best) {
         best = gap[before]!;
         bits |= GAP_FROM_LEFT | GAP_FROM_GAP;
       }
-      if (linked[before]! - GAP > best) {
-        best = linked[before]! - GAP;
+      if (linked[before]! - gapCost > best) {
+        best = linked[before]! - gapCost;
         bits = (bits | GAP_FROM_LEFT) & ~GAP_FROM_GAP;
       }
-      gap[column] = best - WORD_IN_GAP;
+      gap[column] = best - wordInGap;
       trace[row * width + column] = bits;
     }
   }
@@ -128,7 +106,7 @@ function gainOf(lexicon: Lexicon, a: number, b: number, isFree: (a: number, b: n
   if (first === second) return isFree(a, b) ? lexicon.weights[first]! : 0;
   const nearness = lexicon.near(first, second);
   if (nearness === 0 || !isFree(a, b)) return 0;
-  return NEAR * nearness * Math.min(lexicon.weights[first]!, lexicon.weights[second]!);
+  return lexicon.rules.nearWorth * nearness * Math.min(lexicon.weights[first]!, lexicon.weights[second]!);
 }
 
 function walkBack(field: Field, trace: Uint8Array, end: End): number[] {

@@ -16,12 +16,8 @@ export interface Link {
   readonly strength: number;
 }
 
-/** A word between two linked words, opposite to one other word, stands for it most likely, but nothing in its form says so. */
-const SUBSTITUTE_STRENGTH = 0.3;
-
 /** All links of a matching in the order of the first row, with the words opposite to each other between two links. */
 export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[] {
-  dropLonely(lexicon, matching);
   widenMoves(lexicon, matching);
   const links: Link[] = [];
   let inA = -1;
@@ -31,36 +27,12 @@ export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[]
     if (!isEnd && (matching.partners[a] === NONE || matching.moved[a] === 1)) continue;
     const b = isEnd ? lexicon.b.length : matching.partners[a]!;
     if (a === inA + 2 && b === inB + 2 && areOpposite(lexicon, matching, a - 1, b - 1))
-      links.push({ kind: 'substitute', base: a - 1, reading: b - 1, strength: SUBSTITUTE_STRENGTH });
+      links.push({ kind: 'substitute', base: a - 1, reading: b - 1, strength: lexicon.rules.substituteStrength });
     if (!isEnd) links.push(linkOf(lexicon, a, b));
     [inA, inB] = [a, b];
   }
   const moved = movedLinks(lexicon, matching);
   return moved.length === 0 ? links : [...links, ...moved].sort((x, y) => x.base - y.base);
-}
-
-/** Takes away links that hold only function words between two changes: these say nothing. */
-function dropLonely(lexicon: Lexicon, matching: Matching): void {
-  const { partners, moved } = matching;
-  for (let a = 0; a < partners.length;) {
-    let end = a + 1;
-    if (partners[a] !== NONE && moved[a] === 0)
-      while (end < partners.length && moved[end] === 0 && partners[end] === partners[a]! + end - a) end++;
-    if (partners[a] !== NONE && moved[a] === 0 && isLonely(lexicon, a, partners[a]!, end - a))
-      for (let at = a; at < end; at++) {
-        matching.taken[partners[at]!] = 0;
-        partners[at] = NONE;
-      }
-    a = end;
-  }
-}
-
-function isLonely(lexicon: Lexicon, a: number, b: number, length: number): boolean {
-  const opens = a === 0 && b === 0;
-  const closes = a + length === lexicon.a.length && b + length === lexicon.b.length;
-  if (opens || closes) return false;
-  for (let step = 0; step < length; step++) if (lexicon.empty[lexicon.a[a + step]!] === 0) return false;
-  return true;
 }
 
 /** Lets a moved phrase take along the same free words before and after it: “the” of “the brown fox”. */

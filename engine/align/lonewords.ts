@@ -2,18 +2,11 @@ import { NONE } from './inorder.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matching } from './matching.ts';
 
-/**
- * Two rows that have this much of their words in common, the same ones wherever they stand, or with near forms those in
- * order, differ so little that a single word which both have once, at another place, has moved. In rows that share less
- * such a word stands there by chance: at 0.61 this edition has a false move of one word, above it none.
- */
-const LIKE_ENOUGH = 0.65;
-
 /** Links content words that stand once in each row and have no partner, as moves, if the rows are very like. */
 export function linkLoneWords(lexicon: Lexicon, matching: Matching): void {
-  const { a, b, content } = lexicon;
+  const { a, b, content, rules } = lexicon;
   const linked = matching.partners.reduce((count, partner) => count + Number(partner !== NONE), 0);
-  if (2 * Math.max(linked, sharedWords(lexicon)) < LIKE_ENOUGH * (a.length + b.length)) return;
+  if (2 * Math.max(linked, sharedWords(lexicon)) < rules.likeEnough * (a.length + b.length)) return;
   const [placesInA, placesInB] = [placesOfUnique(a), placesOfUnique(b)];
   for (const [word, at] of placesInA) {
     const there = placesInB.get(word);

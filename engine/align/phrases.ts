@@ -11,10 +11,7 @@ export interface Phrase {
   readonly length: number;
 }
 
-/** A run of words is a phrase if it holds as many content words: one alone may stand anywhere by chance. */
-export const CONTENT_WORDS_OF_A_PHRASE = 2;
-
-/** The longest equal runs of a field that are phrases, without function words at their edges, in order of the first row. */
+/** The longest equal runs of a field that hold enough content words (one alone may stand anywhere by chance), without function words at their edges, in order of the first row. */
 export function sharedPhrases(lexicon: Lexicon, field: Field): readonly Phrase[] {
   const places = placesOf(lexicon.b, field.b0, field.b1);
   const phrases: Phrase[] = [];
@@ -22,7 +19,7 @@ export function sharedPhrases(lexicon: Lexicon, field: Field): readonly Phrase[]
     for (const b of places.get(lexicon.a[a]!) ?? []) {
       if (a > field.a0 && b > field.b0 && lexicon.a[a - 1] === lexicon.b[b - 1]) continue;
       const phrase = withoutEdges(lexicon, { a, b, length: runLength(lexicon, field, a, b) });
-      if (contentWords(lexicon, phrase) >= CONTENT_WORDS_OF_A_PHRASE) phrases.push(phrase);
+      if (contentWords(lexicon, phrase) >= lexicon.rules.phraseContentWords) phrases.push(phrase);
     }
   return phrases;
 }

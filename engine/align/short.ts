@@ -3,16 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Matching } from './matching.ts';
 import { phraseWeight, placesOf, sharedPhrases, type Phrase } from './phrases.ts';
 
-/** A moved word is worth this much of a word in its place, so that of two phrases that changed places the heavier stays. */
-const MOVED = 0.8;
-
-/** What a move costs: a little more than two gaps, for the phrase is cut out of one place and put into another. All from 0.6 to 1 reach the gold alignment. */
-const MOVE = 0.8;
-
-/** Moves looked for in one short field, and cells that may be worked through to find them: a page of text has fewer. */
-const MOST_MOVES = 16;
-const MOST_CELLS = 1_000_000;
-
 /** Two gains that differ by less are the same: sums of weights are not exact. */
 const EQUAL = 1e-9;
 
@@ -25,7 +15,7 @@ export function alignShort(lexicon: Lexicon, field: Field, matching: Matching): 
   const moves: Phrase[] = [];
   let best = inOrderWithout(lexicon, field, matching, moves);
   const phrases = field.a1 - field.a0 > 1 && field.b1 - field.b0 > 1 ? sharedPhrases(lexicon, field) : [];
-  while (moves.length < MOST_MOVES) {
+  while (moves.length < lexicon.rules.mostMoves) {
     const found = bestMove(
       lexicon,
       field,
@@ -48,7 +38,8 @@ function inOrderWithout(lexicon: Lexicon, field: Field, matching: Matching, move
     matching.taken[b] === 0 &&
     !moves.some((move) => (a >= move.a && a < move.a + move.length) || (b >= move.b && b < move.b + move.length));
   const inOrder = alignInOrder(lexicon, field, isFree);
-  const moved = moves.reduce((sum, move) => sum + MOVED * phraseWeight(lexicon, move) - MOVE, 0);
+  const { movedWorth, moveCost } = lexicon.rules;
+  const moved = moves.reduce((sum, move) => sum + movedWorth * phraseWeight(lexicon, move) - moveCost, 0);
   return { worth: inOrder.worth + moved, pairs: inOrder.pairs };
 }
 
@@ -74,7 +65,7 @@ function candidates(
   const cells = (field.a1 - field.a0 + 1) * (field.b1 - field.b0 + 1);
   return [...loose, ...free.filter((phrase) => !loose.includes(phrase) && isInTheWay(phrase))]
     .sort((x, y) => weight(y) - weight(x))
-    .slice(0, Math.ceil(MOST_CELLS / cells / MOST_MOVES));
+    .slice(0, Math.ceil(lexicon.rules.mostMoveCells / cells / lexicon.rules.mostMoves));
 }
 
 /** The partner in the second row of each word that is linked now, in order or moved. */

@@ -1,3 +1,4 @@
+import type { Rules } from '../rules.ts';
 import { type Row, spanText, type Span, isContentWord } from '../words/index.ts';
 import type { Segment } from './segments.ts';
 
@@ -11,32 +12,25 @@ export interface OmittedClause {
   readonly at: number;
 }
 
-/** A clause says something by itself: fewer words, or fewer content words among them, are an omission of words. */
-const WORDS = 4;
-const CONTENT_WORDS = 2;
-
-/** A clause opposite to other words is lacking if these are less than so many for each word of the base. */
-const OPPOSITE_WORDS = 1 / 2;
-
 /**
  * The clauses of the base that a wording lacks: whole stretches left out, and, of stretches for which the reading has
  * far fewer words, the parts between two punctuation marks.
  */
-export function omittedClauses(segments: readonly Segment[], base: Row): readonly OmittedClause[] {
+export function omittedClauses(segments: readonly Segment[], base: Row, rules: Rules): readonly OmittedClause[] {
   return segments.flatMap((segment) => {
     if (segment.kind !== 'omission' && segment.kind !== 'substitution') return [];
-    return clausesOf(segment, base)
-      .filter((span) => isClause(base, span) && closes(base, span))
+    return clausesOf(segment, base, rules)
+      .filter((span) => isClause(base, span, rules) && closes(base, span))
       .map((span) => ({ base: span, text: spanText(base.tokens, span), at: segment.reading.end }));
   });
 }
 
-function clausesOf(segment: Segment, base: Row): readonly Span[] {
+function clausesOf(segment: Segment, base: Row, rules: Rules): readonly Span[] {
   const parts = cutAtPunctuation(base, segment.base);
   if (segment.kind === 'omission') return parts;
   const words = segment.base.end - segment.base.start;
   const opposite = segment.reading.end - segment.reading.start;
-  if (opposite >= words * OPPOSITE_WORDS) return [];
+  if (opposite >= words * rules.oppositeWords) return [];
   return parts.filter((part) => part.start > segment.base.start || opensAfterPunctuation(base, part));
 }
 
@@ -61,7 +55,8 @@ function opensAfterPunctuation({ tokens }: Row, { start }: Span): boolean {
   return start === 0 || /\p{Po}/u.test(tokens[start - 1]!.trail);
 }
 
-function isClause({ tokens, language }: Row, { start, end }: Span): boolean {
+function isClause({ tokens, language }: Row, { start, end }: Span, rules: Rules): boolean {
   const words = tokens.slice(start, end);
-  return words.length >= WORDS && words.filter((token) => isContentWord(token.norm, language)).length >= CONTENT_WORDS;
+  const content = words.filter((token) => isContentWord(token.norm, language));
+  return words.length >= rules.clauseWords && content.length >= rules.clauseContentWords;
 }

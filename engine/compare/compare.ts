@@ -1,4 +1,5 @@
 import { accidentalsOf, type Accidental } from './accidentals.ts';
+import { defaultRules, type Rules } from '../rules.ts';
 import { omittedClauses, type OmittedClause } from './clauses.ts';
 import { draft, type Base, type Draft } from './draft.ts';
 import { baseMarks, wordingRuns } from './marks.ts';
@@ -74,6 +75,7 @@ export function compareUnit(
   readings: readonly Reading[],
   baseWitness: string,
   sigla: Readonly<Record<string, string>> = {},
+  rules: Rules = defaultRules,
 ): UnitComparison {
   const wordings = groupWordings(readings);
   const wording = wordings.find((one) => one.readings.some((reading) => reading.witness === baseWitness));
@@ -83,12 +85,12 @@ export function compareUnit(
       `No reading of witness “${baseWitness}” among: ${readings.map((one) => one.witness).join(', ')}.`,
     );
   const base = { wording, reading };
-  const drafts = wordings.filter((one) => one !== wording).map((one) => draft(base, one));
+  const drafts = wordings.filter((one) => one !== wording).map((one) => draft(base, one, rules));
   const variants = numbered(drafts);
   const accidentals = unitAccidentals(base, drafts);
   return {
     base: { ...base, runs: runsOf(reading, baseMarks(reading, drafts, variants), []) },
-    others: drafts.map((one) => comparison(base, one, variants)),
+    others: drafts.map((one) => comparison(base, one, variants, rules)),
     variants,
     accidentals,
     sentences: unitSentences(variants, baseWitness, sigla),
@@ -104,8 +106,9 @@ export function comparePair(
   base: Reading,
   reading: Reading,
   sigla: Readonly<Record<string, string>> = {},
+  rules: Rules = defaultRules,
 ): UnitComparison {
-  return compareUnit([base, reading], base.witness, sigla);
+  return compareUnit([base, reading], base.witness, sigla, rules);
 }
 
 /** One unit of two readings, as their likeness wants it; without another wording they have the same words. */
@@ -150,7 +153,7 @@ function wordsOnly(text: string): string {
   return normalise(text).replace(/[\p{P}\s]+/gu, ' ');
 }
 
-function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Comparison {
+function comparison(base: Base, one: Draft, all: readonly UnitVariant[], rules: Rules): Comparison {
   const idOf = new Map(all.map((variant) => [variantKey(variant), variant]));
   const variants = one.variants.map((variant) => ({ ...idOf.get(variantKey(variant))!, reading: variant.reading }));
   const { wording, mode, likeness, sharedAt, segments } = one;
@@ -164,7 +167,7 @@ function comparison(base: Base, one: Draft, all: readonly UnitVariant[]): Compar
     runs: wordingRuns(base, one, variants),
     changeRuns: changeRuns(segments, base.reading.tokens, wording.tokens),
     variants,
-    omittedClauses: clausesWithVariants(segments, base, variants),
+    omittedClauses: clausesWithVariants(segments, base, variants, rules),
     coarse: one.full.coarse,
   };
 }
@@ -173,8 +176,9 @@ function clausesWithVariants(
   segments: readonly Segment[],
   base: Base,
   variants: readonly UnitVariant[],
+  rules: Rules,
 ): readonly UnitOmittedClause[] {
-  return omittedClauses(segments, base.reading).map((clause) => {
+  return omittedClauses(segments, base.reading, rules).map((clause) => {
     const within = variants.find(({ kind, base: span }) => kind !== 'transposition' && covers(span, clause.base));
     return { ...clause, variant: within!.id };
   });

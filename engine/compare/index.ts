@@ -7,7 +7,6 @@ export {
   compareUnit,
   likenessOf,
 } from './compare.ts';
-export { PHRASES_BELOW } from './draft.ts';
 export { MOST_NAMED, named, others } from './named.ts';
 export type { Mode } from './present.ts';
 export type { ChangeRun, Run } from './runs.ts';

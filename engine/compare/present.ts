@@ -1,20 +1,9 @@
+import type { Rules } from '../rules.ts';
 import { type Alignment, type Link, unbrokenRuns } from '../align/index.ts';
 import { type Row, isConjunction, isContentWord } from '../words/index.ts';
 
 /** What is marked: every word that differs, or only the phrases that are shared. */
 export type Mode = 'words' | 'phrases';
-
-/** A gap of as many words on both sides does not break a phrase: “maintain [an] open, secure”. */
-const GAP_IN_A_PHRASE = 2;
-
-/**
- * Words that only one side has do not break a phrase up to as many, and hold a single word between two of them:
- * “personal information [through …, and] oppose [abusing ICT to conduct] mass surveillance”.
- */
-const INSERTION_IN_A_PHRASE = 6;
-
-/** Content words that a shared stretch must hold to be shown between two changes. */
-const CONTENT_WORDS = 2;
 
 /**
  * The alignment a person would mark. `align` says what belongs together, this says what is worth showing as kept:
@@ -23,13 +12,13 @@ const CONTENT_WORDS = 2;
  *
  * @param mode in 'phrases' a stretch is unbroken, in 'words' small gaps may divide it
  */
-export function present(alignment: Alignment, base: Row, reading: Row, mode: Mode): Alignment {
+export function present(alignment: Alignment, base: Row, reading: Row, mode: Mode, rules: Rules): Alignment {
   const inOrder = alignment.links.filter((link) => link.kind === 'same' || link.kind === 'near');
   const moved = alignment.links.filter((link) => link.kind === 'moved');
   const isSaying = (run: readonly Link[]) =>
     run.some((link) => isMeaningful(link, base)) || touchesEdge(run, base, reading);
   const runs = unbrokenRuns(inOrder).filter(isSaying);
-  const kept = joinRuns(runs, mode, base).filter((stretch) => isWorthShowing(stretch, base, reading));
+  const kept = joinRuns(runs, mode, base, rules).filter((stretch) => isWorthShowing(stretch, base, reading, rules));
   const shown = kept
     .flatMap((stretch) => unbrokenRuns(stretch))
     .flatMap((run) => withoutConjunctions(run, base, reading));
@@ -38,16 +27,23 @@ export function present(alignment: Alignment, base: Row, reading: Row, mode: Mod
 }
 
 /** Runs with so little between them that they are one phrase to a reader. */
-function joinRuns(runs: readonly (readonly Link[])[], mode: Mode, base: Row): readonly (readonly Link[])[] {
+function joinRuns(
+  runs: readonly (readonly Link[])[],
+  mode: Mode,
+  base: Row,
+  rules: Rules,
+): readonly (readonly Link[])[] {
   const gaps = runs.slice(1).map((run, index) => gapBetween(runs[index]!, run));
   const isFirm = runs.map((run, index) => {
-    const isBetweenInsertions = [gaps[index - 1], gaps[index]].every((gap) => gap !== undefined && isInsertion(gap));
-    return isBetweenInsertions || run.filter((link) => isMeaningful(link, base)).length >= CONTENT_WORDS;
+    const isBetweenInsertions = [gaps[index - 1], gaps[index]].every(
+      (gap) => gap !== undefined && isInsertion(gap, rules),
+    );
+    return isBetweenInsertions || run.filter((link) => isMeaningful(link, base)).length >= rules.shownContentWords;
   });
   const stretches: Link[][] = [];
   runs.forEach((run, index) => {
     const gap = gaps[index - 1];
-    const isOpen = gap && (isSmall(gap) || (isInsertion(gap) && isFirm[index - 1] && isFirm[index]));
+    const isOpen = gap && (isSmall(gap, rules) || (isInsertion(gap, rules) && isFirm[index - 1] && isFirm[index]));
     if (mode !== 'words' || !isOpen) stretches.push([]);
     for (const link of run) stretches.at(-1)!.push(link);
   });
@@ -65,17 +61,17 @@ function gapBetween(run: readonly Link[], next: readonly Link[]): Gap {
   return { base: next[0]!.base - last.base - 1, reading: next[0]!.reading - last.reading - 1 };
 }
 
-function isSmall(gap: Gap): boolean {
-  return Math.max(gap.base, gap.reading) <= GAP_IN_A_PHRASE;
+function isSmall(gap: Gap, rules: Rules): boolean {
+  return Math.max(gap.base, gap.reading) <= rules.gapInPhrase;
 }
 
-function isInsertion(gap: Gap): boolean {
-  return Math.min(gap.base, gap.reading) === 0 && Math.max(gap.base, gap.reading) <= INSERTION_IN_A_PHRASE;
+function isInsertion(gap: Gap, rules: Rules): boolean {
+  return Math.min(gap.base, gap.reading) === 0 && Math.max(gap.base, gap.reading) <= rules.insertionInPhrase;
 }
 
-function isWorthShowing(stretch: readonly Link[], base: Row, reading: Row): boolean {
+function isWorthShowing(stretch: readonly Link[], base: Row, reading: Row, rules: Rules): boolean {
   const words = stretch.filter((link) => isMeaningful(link, base)).length;
-  return words >= CONTENT_WORDS || touchesEdge(stretch, base, reading);
+  return words >= rules.shownContentWords || touchesEdge(stretch, base, reading);
 }
 
 function isMeaningful(link: Link, base: Row): boolean {

@@ -1,3 +1,4 @@
+import { defaultRules, type Rules } from '../rules.ts';
 import { type Alignment, type Link, unbrokenRuns } from '../align/index.ts';
 import type { Span } from '../words/index.ts';
 
@@ -17,7 +18,12 @@ export interface Segment {
 }
 
 /** The segments of two rows from an alignment, whose links but the moved keep the order of both. */
-export function segment(alignment: Alignment, baseLength: number, readingLength: number): readonly Segment[] {
+export function segment(
+  alignment: Alignment,
+  baseLength: number,
+  readingLength: number,
+  rules: Rules = defaultRules,
+): readonly Segment[] {
   const moved = unbrokenRuns(alignment.links.filter((link) => link.kind === 'moved'));
   const departures = moved.map((run): Span => ({ start: run[0]!.base, end: run.at(-1)!.base + 1 }));
   const arrivals = moved.map((run): Span => ({ start: run[0]!.reading, end: run.at(-1)!.reading + 1 }));
@@ -26,7 +32,7 @@ export function segment(alignment: Alignment, baseLength: number, readingLength:
   const gap = (base: number, reading: number) => {
     const inBase = parts({ start: at.base, end: base }, departures);
     const inReading = parts({ start: at.reading, end: reading }, arrivals);
-    stretches.push(gapSegments(inBase, inReading, at));
+    stretches.push(gapSegments(inBase, inReading, at, rules));
   };
   for (const run of runsOfOneKind(alignment.links)) {
     const [first, last] = [run[0]!, run.at(-1)!];
@@ -75,19 +81,21 @@ function parts(gap: Span, moved: readonly Span[]): readonly Part[] {
   return cut;
 }
 
-/** Parts of a gap that moves have cut stand for each other only if the longer has at most so many words for each of the shorter. */
-const MOST_WORDS_FOR_ONE = 4;
-
-/** The two sides of a gap as segments: the longest free part of each side stands for the other, all else stands alone. */
+/**
+ * The two sides of a gap as segments: the longest free part of each side stands for the other, all else stands alone. If moves
+ * have cut the gap, the two must be of like length.
+ */
 function gapSegments(
   base: readonly Part[],
   reading: readonly Part[],
   start: { base: number; reading: number },
+  rules: Rules,
 ): readonly Segment[] {
   const inBase = longestFree(base);
   const inReading = longestFree(reading);
   const isCut = base.length > 1 || reading.length > 1;
-  const isPair = inBase >= 0 && inReading >= 0 && (!isCut || areLike(base[inBase]!.span, reading[inReading]!.span));
+  const isPair =
+    inBase >= 0 && inReading >= 0 && (!isCut || areLike(base[inBase]!.span, reading[inReading]!.span, rules));
   const [middle, other] = isPair ? [inBase, inReading] : [base.length, reading.length];
   const before = alone(base.slice(0, middle), reading.slice(0, other), start);
   if (!isPair) return before;
@@ -96,9 +104,9 @@ function gapSegments(
   return [...before, pair, ...alone(base.slice(middle + 1), reading.slice(other + 1), end)];
 }
 
-function areLike(base: Span, reading: Span): boolean {
+function areLike(base: Span, reading: Span, rules: Rules): boolean {
   const lengths = [base.end - base.start, reading.end - reading.start];
-  return Math.max(...lengths) <= MOST_WORDS_FOR_ONE * Math.min(...lengths);
+  return Math.max(...lengths) <= rules.mostWordsForOne * Math.min(...lengths);
 }
 
 function longestFree(side: readonly Part[]): number {

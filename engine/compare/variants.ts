@@ -1,3 +1,4 @@
+import type { Rules } from '../rules.ts';
 import { type Row, spanText, type Span, isContentWord } from '../words/index.ts';
 import type { Segment } from './segments.ts';
 
@@ -33,14 +34,14 @@ export interface UnitVariant extends Variant {
 }
 
 /** All differences in words, in the order of the base; a transposition stands where the base has its words. */
-export function variantsOf(segments: readonly Segment[], base: Row, reading: Row): readonly Variant[] {
+export function variantsOf(segments: readonly Segment[], base: Row, reading: Row, rules: Rules): readonly Variant[] {
   const found = segments.flatMap((segment, index): readonly Variant[] => {
     if (segment.kind === 'same' || segment.kind === 'arrival') return [];
-    if (segment.kind === 'departure') return transposition(segments, segment, base, reading);
+    if (segment.kind === 'departure') return transposition(segments, segment, base, reading, rules);
     const place =
       segment.kind === 'addition'
-        ? placeIn(segments, index, 'reading', reading)
-        : placeIn(segments, index, 'base', base);
+        ? placeIn(segments, index, 'reading', reading, rules)
+        : placeIn(segments, index, 'base', base, rules);
     return [{ ...variant(segment, base, reading), place }];
   });
   return found.toSorted((x, y) => x.base.start - y.base.start || x.reading.start - y.reading.start);
@@ -59,15 +60,12 @@ function variant(segment: Segment, base: Row, reading: Row): Omit<Variant, 'plac
   };
 }
 
-/** Words of a neighbour that are quoted to say where something stands. */
-const QUOTED_WORDS = 4;
-
 /** Where a segment stands in one of the two texts: after the segment before it, or before the one after it. */
-function placeIn(segments: readonly Segment[], index: number, side: 'base' | 'reading', row: Row): Place {
+function placeIn(segments: readonly Segment[], index: number, side: 'base' | 'reading', row: Row, rules: Rules): Place {
   const before = segments.slice(0, index).findLast((segment) => isWritten(segment, side));
-  if (before) return { side: 'after', words: lastWords(row, before[side]) };
+  if (before) return { side: 'after', words: lastWords(row, before[side], rules.quotedWords) };
   const after = segments.slice(index + 1).find((segment) => isWritten(segment, side));
-  if (after) return { side: 'before', words: firstWords(row, after[side]) };
+  if (after) return { side: 'before', words: firstWords(row, after[side], rules.quotedWords) };
   return { side: 'alone' };
 }
 
@@ -75,16 +73,22 @@ function isWritten(segment: Segment, side: 'base' | 'reading'): boolean {
   return segment[side].end > segment[side].start;
 }
 
-function lastWords({ tokens }: Row, { start, end }: Span): string {
-  return spanText(tokens, { start: Math.max(start, end - QUOTED_WORDS), end });
+function lastWords({ tokens }: Row, { start, end }: Span, most: number): string {
+  return spanText(tokens, { start: Math.max(start, end - most), end });
 }
 
-function firstWords({ tokens }: Row, { start, end }: Span): string {
-  return spanText(tokens, { start, end: Math.min(end, start + QUOTED_WORDS) });
+function firstWords({ tokens }: Row, { start, end }: Span, most: number): string {
+  return spanText(tokens, { start, end: Math.min(end, start + most) });
 }
 
 /** The move that begins with a departure: the arrival with the same words, and the shared words that it crossed. */
-function transposition(segments: readonly Segment[], departure: Segment, base: Row, reading: Row): readonly Variant[] {
+function transposition(
+  segments: readonly Segment[],
+  departure: Segment,
+  base: Row,
+  reading: Row,
+  rules: Rules,
+): readonly Variant[] {
   const norms = normsOf(base, departure.base);
   const from = segments.indexOf(departure);
   const arrivals = segments.filter((one) => one.kind === 'arrival' && normsOf(reading, one.reading) === norms);
@@ -93,7 +97,8 @@ function transposition(segments: readonly Segment[], departure: Segment, base: R
   if (!arrival) return [];
   const to = segments.indexOf(arrival);
   const segment: Segment = { kind: 'substitution', base: departure.base, reading: arrival.reading };
-  return [{ ...variant(segment, base, reading), kind: 'transposition', place: crossing(segments, from, to, reading) }];
+  const place = crossing(segments, from, to, reading, rules);
+  return [{ ...variant(segment, base, reading), kind: 'transposition', place }];
 }
 
 function normsOf({ tokens }: Row, { start, end }: Span): string {
@@ -104,21 +109,18 @@ function normsOf({ tokens }: Row, { start, end }: Span): string {
 }
 
 /** The shared words next to an arrival, on the side from which the phrase came. */
-function crossing(segments: readonly Segment[], from: number, to: number, reading: Row): Place {
+function crossing(segments: readonly Segment[], from: number, to: number, reading: Row, rules: Rules): Place {
   const crossed = segments.slice(Math.min(from, to), Math.max(from, to)).filter((one) => one.kind === 'same');
   const neighbour = from < to ? crossed.at(-1) : crossed[0];
-  if (!neighbour) return placeIn(segments, to, 'reading', reading);
-  const span = contentEdge(reading, neighbour.reading, from < to);
+  if (!neighbour) return placeIn(segments, to, 'reading', reading, rules);
+  const span = contentEdge(reading, neighbour.reading, from < to, rules.quotedContentWords);
   return { side: from < to ? 'after' : 'before', words: spanText(reading.tokens, span) };
 }
 
-/** Content words that are quoted of a phrase that was crossed: enough to find it, and the same for several witnesses. */
-const QUOTED_CONTENT_WORDS = 2;
-
-/** The last, or the first, content words of a span. */
-function contentEdge(row: Row, span: Span, isLast: boolean): Span {
+/** The last, or the first, so many content words of a span. */
+function contentEdge(row: Row, span: Span, isLast: boolean, most: number): Span {
   const places: number[] = [];
   for (let at = span.start; at < span.end; at++) if (isContentWord(row.tokens[at]!.norm, row.language)) places.push(at);
-  const edge = isLast ? places.slice(-QUOTED_CONTENT_WORDS) : places.slice(0, QUOTED_CONTENT_WORDS);
+  const edge = isLast ? places.slice(-most) : places.slice(0, most);
   return edge.length === 0 ? span : { start: edge[0]!, end: edge.at(-1)! + 1 };
 }

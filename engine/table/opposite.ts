@@ -1,10 +1,8 @@
+import { defaultRules, type Rules } from '../rules.ts';
 import { type Row, sharedStart, isContentWord } from '../words/index.ts';
 
 /** The cells of one column: for each wording the position of its token, or null. */
 export type Cells = readonly (number | null)[];
-
-/** Content words on one side of a slot up to which they are set opposite others: where more differ, a clause was replaced and not a word. */
-const MOST_WORDS = 2;
 
 /**
  * Sets words that replace each other opposite each other. Between two columns that two wordings share, one word
@@ -15,10 +13,14 @@ const MOST_WORDS = 2;
  * @param rows the wordings, in an order that does not depend on that of the witnesses
  * @returns the same tokens, in as many columns or fewer
  */
-export function setOpposite(columns: readonly Cells[], rows: readonly Row[]): readonly Cells[] {
+export function setOpposite(
+  columns: readonly Cells[],
+  rows: readonly Row[],
+  rules: Rules = defaultRules,
+): readonly Cells[] {
   const words = rows.map(wordsOf);
   for (let joined = columns; ;) {
-    const next = joinPairs(joined, pairsOf(joined, words));
+    const next = joinPairs(joined, pairsOf(joined, words, rules));
     if (next.length === joined.length) return next;
     joined = next;
   }
@@ -38,9 +40,11 @@ function wordsOf({ tokens, language }: Row): readonly Word[] {
 type Pair = readonly [first: number, second: number];
 
 /** What all pairs of wordings say, from left to right. */
-function pairsOf(columns: readonly Cells[], words: readonly (readonly Word[])[]): readonly Pair[] {
+function pairsOf(columns: readonly Cells[], words: readonly (readonly Word[])[], rules: Rules): readonly Pair[] {
   const pairs = words.flatMap((_, x) =>
-    words.slice(x + 1).flatMap((_, offset) => slotsOf(columns, words, x, x + 1 + offset).flatMap(replacements)),
+    words
+      .slice(x + 1)
+      .flatMap((_, offset) => slotsOf(columns, words, x, x + 1 + offset).flatMap((slot) => replacements(slot, rules))),
   );
   return pairs.toSorted((one, other) => one[0] - other[0] || one[1] - other[1]);
 }
@@ -75,12 +79,12 @@ function slotsOf(
   return slots;
 }
 
-function replacements(slot: Slot): readonly Pair[] {
+function replacements(slot: Slot, rules: Rules): readonly Pair[] {
   if (slot.every((side) => side.length === 1)) return [pair(slot[0][0]!, slot[1][0]!)];
   const [fewer, more] = slot
     .map((side) => side.filter(({ isContent }) => isContent))
     .toSorted((one, other) => one.length - other.length) as [Placed[], Placed[]];
-  if (fewer.length === 0 || more.length > MOST_WORDS) return [];
+  if (fewer.length === 0 || more.length > rules.mostOppositeWords) return [];
   if (fewer.length === more.length) return fewer.map((word, index) => pair(word, more[index]!));
   return fewer.length === 1 ? [pair(fewer[0]!, likest(fewer[0]!, more))] : [];
 }

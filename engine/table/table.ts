@@ -1,3 +1,4 @@
+import { defaultRules, type Rules } from '../rules.ts';
 import {
   align,
   mirrored,
@@ -44,12 +45,12 @@ export interface CollationTable {
  * T-Coffee, Notredame et al. 2000), and the likest are joined first; words that replace each other are then set opposite
  * each other. The columns do not depend on the order of readings.
  */
-export function collationTable(readings: readonly Reading[]): CollationTable {
+export function collationTable(readings: readonly Reading[], rules: Rules = defaultRules): CollationTable {
   const wordings = groupWordings(readings);
   const order = wordings.map((_, index) => index).sort((x, y) => compareRows(wordings[x]!, wordings[y]!));
   const sorted = order.map((index) => wordings[index]!);
-  const library = pairLinks(sorted);
-  const columns = setOpposite(joinAll(sorted, library), sorted);
+  const library = pairLinks(sorted, rules);
+  const columns = setOpposite(joinAll(sorted, library, rules), sorted, rules);
   const place = order.map((_, index) => order.indexOf(index));
   return {
     wordings,
@@ -57,6 +58,7 @@ export function collationTable(readings: readonly Reading[]): CollationTable {
       column(
         place.map((at) => cells[at]!),
         wordings,
+        rules,
       ),
     ),
     moves: moves(wordings, (x, y) => library.alignment(place[x]!, place[y]!), columns, place),
@@ -85,18 +87,15 @@ interface Partner {
   readonly weight: number;
 }
 
-/** What a link says for a common column. A move says that the words belong together, but hardly that they belong in one column. */
-const KIND_WEIGHTS: Readonly<Record<LinkKind, number>> = { same: 1, near: 0.8, substitute: 0.1, moved: 0.1 };
+/** What a link of words that carry meaning says for a common column. */
+function voteOf(kind: LinkKind, rules: Rules): number {
+  if (kind === 'same') return 1;
+  return rules[`${kind}Vote`];
+}
 
-/** A link of function words or light words follows from those around it. */
-const LIGHT_WEIGHT = 0.3;
-
-/** What a third reading says for a link counts half of what the two readings say themselves. */
-const SUPPORT = 0.5;
-
-function pairLinks(wordings: readonly Wording[]): Library {
+function pairLinks(wordings: readonly Wording[], rules: Rules): Library {
   const alignments = wordings.map((first, x) =>
-    wordings.map((second, y) => (x < y ? align(first, second) : undefined)),
+    wordings.map((second, y) => (x < y ? align(first, second, rules) : undefined)),
   );
   const alignment = (x: number, y: number) => (x < y ? alignments[x]![y]! : mirrored(alignments[y]![x]!));
   const partners = wordings.map((first, x) =>
@@ -105,7 +104,7 @@ function pairLinks(wordings: readonly Wording[]): Library {
       if (x === y) return row;
       for (const link of alignment(x, y).links) {
         const isFull = isContentWord(first.tokens[link.base]!.norm, first.language);
-        row[link.base] = { at: link.reading, weight: KIND_WEIGHTS[link.kind] * (isFull ? 1 : LIGHT_WEIGHT) };
+        row[link.base] = { at: link.reading, weight: voteOf(link.kind, rules) * (isFull ? 1 : rules.lightVote) };
       }
       return row;
     }),
@@ -121,7 +120,7 @@ interface Group {
 }
 
 /** Joins the likest two groups of wordings until one is left. */
-function joinAll(wordings: readonly Wording[], library: Library): readonly Cells[] {
+function joinAll(wordings: readonly Wording[], library: Library, rules: Rules): readonly Cells[] {
   const none: Cells = wordings.map(() => null);
   let groups: readonly Group[] = wordings.map((wording, index) => ({
     members: [index],
@@ -135,7 +134,7 @@ function joinAll(wordings: readonly Wording[], library: Library): readonly Cells
     );
     const joined = {
       members: [...groups[x]!.members, ...groups[y]!.members],
-      columns: join(groups[x]!.columns, groups[y]!.columns, library),
+      columns: join(groups[x]!.columns, groups[y]!.columns, library, rules),
     };
     groups = [...groups.filter((_, index) => index !== x && index !== y), joined];
   }
@@ -167,8 +166,8 @@ function shareOf(one: number, other: number, wordings: readonly Wording[], libra
 }
 
 /** Two lists of columns as one: pairs of columns in the heaviest chain become one column, the others stay. */
-function join(first: readonly Cells[], second: readonly Cells[], library: Library): readonly Cells[] {
-  const chain = heaviestPairs(columnPairs(first, second, library), second.length);
+function join(first: readonly Cells[], second: readonly Cells[], library: Library, rules: Rules): readonly Cells[] {
+  const chain = heaviestPairs(columnPairs(first, second, library, rules), second.length);
   const stretches: (readonly Cells[])[] = [];
   let inFirst = 0;
   let inSecond = 0;
@@ -187,14 +186,20 @@ interface ColumnPair {
 }
 
 /** All pairs of columns that a link speaks for, by column of the first list, then backwards by column of the second. */
-function columnPairs(first: readonly Cells[], second: readonly Cells[], library: Library): readonly ColumnPair[] {
+function columnPairs(
+  first: readonly Cells[],
+  second: readonly Cells[],
+  library: Library,
+  rules: Rules,
+): readonly ColumnPair[] {
   const columnOf = library.partners.map((): number[] => []);
   second.forEach((cells, y) => cells.forEach((at, wording) => at !== null && (columnOf[wording]![at] = y)));
   return first.flatMap((cells, x) => {
     const weights = new Map<number, number>();
     cells.forEach((at, wording) => {
       if (at === null) return;
-      for (const [y, weight] of votes(wording, at, columnOf, library)) weights.set(y, (weights.get(y) ?? 0) + weight);
+      for (const [y, weight] of votes(wording, at, columnOf, library, rules))
+        weights.set(y, (weights.get(y) ?? 0) + weight);
     });
     return Array.from(weights, ([y, weight]) => ({ x, y, weight })).sort((p, q) => q.y - p.y);
   });
@@ -206,6 +211,7 @@ function votes(
   at: number,
   columnOf: readonly (readonly number[])[],
   library: Library,
+  rules: Rules,
 ): [number, number][] {
   const found: [number, number][] = [];
   library.partners[wording]!.forEach((row, other) => {
@@ -216,7 +222,7 @@ function votes(
     library.partners[other]!.forEach((onward, third) => {
       const next = onward[partner.at];
       const there = next && third !== wording ? columnOf[third]![next.at] : undefined;
-      if (next && there !== undefined) found.push([there, SUPPORT * Math.min(partner.weight, next.weight)]);
+      if (next && there !== undefined) found.push([there, rules.supportVote * Math.min(partner.weight, next.weight)]);
     });
   });
   return found;
@@ -236,16 +242,16 @@ function heaviestPairs(pairs: readonly ColumnPair[], size: number): readonly Col
   return chain.reverse();
 }
 
-function column(cells: Cells, wordings: readonly Wording[]): Column {
+function column(cells: Cells, wordings: readonly Wording[], rules: Rules): Column {
   const norms = cells.flatMap((at, index) => (at === null ? [] : [wordings[index]!.tokens[at]!.norm]));
-  return { kind: columnKind(norms), cells };
+  return { kind: columnKind(norms, rules), cells };
 }
 
-function columnKind(norms: readonly string[]): ColumnKind {
+function columnKind(norms: readonly string[], rules: Rules): ColumnKind {
   if (norms.length === 1) return 'single';
   const forms = Array.from(new Set(norms));
   if (forms.length === 1) return 'same';
-  const isNear = forms.every((form, index) => index === 0 || nearness(form, forms[index - 1]!) > 0);
+  const isNear = forms.every((form, index) => index === 0 || nearness(form, forms[index - 1]!, rules) > 0);
   return isNear ? 'near' : 'substitute';
 }
 

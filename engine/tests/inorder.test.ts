@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { alignInOrder, type InOrder } from '../align/inorder.ts';
 import { lexiconOf, type Lexicon } from '../align/lexicon.ts';
+import { defaultRules } from '../rules.ts';
 import { tokenize } from '../words/tokens.ts';
 import { text } from './arbitrary.ts';
 
-/** As in `inorder.ts`. */
-const [GAP, WORD_IN_GAP, ASIDE, NEAR] = [0.35, 0.003, 1e-8, 0.9];
+const { gap: GAP, wordInGap: WORD_IN_GAP, aside: ASIDE, nearWorth: NEAR } = defaultRules;
 
 test('the links in order are worth what the best of all chains of links is', () => {
   fc.assert(
     fc.property(text, text, (one, other) => {
       const [a, b] = [one, other].map((printed) => ({ tokens: tokenize(printed, 'en'), language: 'en' }));
-      const lexicon = lexiconOf(a!, b!);
+      const lexicon = lexiconOf(a!, b!, defaultRules);
       const found = aligned(lexicon);
       assert.ok(Math.abs(found.worth - worthOfBest(lexicon)) < 1e-9);
       const links = linksOf(found);

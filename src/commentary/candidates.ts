@@ -1,6 +1,7 @@
 import { formKey } from './form.ts';
 import { contentWords } from './limit.ts';
 import type { Place } from './place.ts';
+import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
 import { wordsWithin, type Word } from './word.ts';
 
 /** What two places must have in common to be worth comparing. */
@@ -12,24 +13,22 @@ export interface Needed {
 }
 
 /**
- * Places that quote the same words and are each held against each, at most. Of more, each is held against the first only: a
- * sentence in a hundred places would be five thousand pairs, which nobody reads, and what they have in common stands in the first.
- */
-export const MOST_PAIRED_PLACES = 9;
-
-/**
  * The pairs of places of different witnesses that may share speech, in order: none that does is missing, and few that do not are
- * among them, as long as no more than `MOST_PAIRED_PLACES` quote the same. So the work grows with the text, not with its square.
+ * among them, as long as no more than `mostPairedPlaces` quote the same. So the work grows with the text, not with its square.
  */
-export function candidatePairs(places: readonly Place[], needed: Needed): readonly (readonly [Place, Place])[] {
+export function candidatePairs(
+  places: readonly Place[],
+  needed: Needed,
+  rules: CommentaryRules = defaultCommentaryRules,
+): readonly (readonly [Place, Place])[] {
   const pairs = new Map<Place, Set<Place>>();
   const add = (one: Place, other: Place) => {
     if (one.passage.witness === other.passage.witness) return;
     const [first, second] = one.order < other.order ? [one, other] : [other, one];
     pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
   };
-  addByRuns(places, needed.run, add);
-  addBySentences(places, needed.sentence, add);
+  addByRuns(places, needed.run, add, rules);
+  addBySentences(places, needed.sentence, add, rules);
   return byOrder(pairs.keys()).flatMap((one) => byOrder(pairs.get(one)!).map((other) => [one, other] as const));
 }
 
@@ -40,25 +39,25 @@ function byOrder(places: Iterable<Place>): readonly Place[] {
 }
 
 /** Pairs where a row of words in quotation marks stands in the other, word by word in any form. */
-function addByRuns(places: readonly Place[], length: number, add: Add): void {
+function addByRuns(places: readonly Place[], length: number, add: Add, rules: CommentaryRules): void {
   const index = new Map<string, Set<Place>>();
   for (const place of places)
     for (const stretch of place.quoted)
-      for (const row of rows(wordsWithin(place.words, stretch), length))
+      for (const row of rows(wordsWithin(place.words, stretch), length, rules))
         index.set(row, (index.get(row) ?? new Set()).add(place));
-  const held = new Map(Array.from(index, ([row, quoting]) => [row, heldAgainst(quoting)]));
+  const held = new Map(Array.from(index, ([row, quoting]) => [row, heldAgainst(quoting, rules)]));
   for (const other of places)
-    for (const row of rows(other.words, length)) for (const one of held.get(row) ?? []) add(one, other);
+    for (const row of rows(other.words, length, rules)) for (const one of held.get(row) ?? []) add(one, other);
 }
 
 /** Of the places that quote the same, in order, those that others are held against. */
-function heldAgainst(places: ReadonlySet<Place>): readonly Place[] {
-  return [...places].slice(0, places.size <= MOST_PAIRED_PLACES ? places.size : 1);
+function heldAgainst(places: ReadonlySet<Place>, { mostPairedPlaces }: CommentaryRules): readonly Place[] {
+  return [...places].slice(0, places.size <= mostPairedPlaces ? places.size : 1);
 }
 
 /** The keys of every row of so many words. */
-function rows(words: readonly Word[], length: number): readonly string[] {
-  const keys = words.map(({ norm }) => formKey(norm));
+function rows(words: readonly Word[], length: number, rules: CommentaryRules): readonly string[] {
+  const keys = words.map(({ norm }) => formKey(norm, rules));
   return keys.slice(length - 1).map((_, start) => keys.slice(start, start + length).join(' '));
 }
 
@@ -73,11 +72,13 @@ interface Sentence {
  * sentence's words shares one of all but `needed − 1` of them, so only its rarest are looked up (prefix filtering, after
  * Chaudhuri, Ganti and Kaushik 2006).
  */
-function addBySentences(places: readonly Place[], needed: number, add: Add): void {
-  const all = places.flatMap((place) => readSentences(place, [...place.sentences, ...place.quotedSentences], needed));
+function addBySentences(places: readonly Place[], needed: number, add: Add, rules: CommentaryRules): void {
+  const all = places.flatMap((place) =>
+    readSentences(place, [...place.sentences, ...place.quotedSentences], needed, rules),
+  );
   const counts = count(all.flatMap(({ keys }) => keys));
   const index = new Map<string, Set<QuotedSentence>>();
-  for (const sentence of quotedSentences(places, needed)) {
+  for (const sentence of quotedSentences(places, needed, rules)) {
     const rarest = sentence.keys.toSorted((a, b) => counts.get(a)! - counts.get(b)!);
     for (const key of rarest.slice(0, rarest.length - needed + 1))
       index.set(key, (index.get(key) ?? new Set()).add(sentence));
@@ -96,19 +97,27 @@ interface QuotedSentence {
 }
 
 /** Each sentence in quotation marks once, whoever quotes it. */
-function quotedSentences(places: readonly Place[], needed: number): readonly QuotedSentence[] {
-  const sentences = places.flatMap((place) => readSentences(place, place.quotedSentences, needed));
+function quotedSentences(places: readonly Place[], needed: number, rules: CommentaryRules): readonly QuotedSentence[] {
+  const sentences = places.flatMap((place) => readSentences(place, place.quotedSentences, needed, rules));
   const same = Map.groupBy(sentences, ({ keys }) => keys.join(' '));
   return Array.from(same.values(), (all) => ({
-    places: heldAgainst(new Set(all.map(({ place }) => place))),
+    places: heldAgainst(new Set(all.map(({ place }) => place)), rules),
     keys: all[0]!.keys,
   }));
 }
 
 /** Sentences with at least so many content words; the others cannot be like any. */
-function readSentences(place: Place, sentences: readonly (readonly Word[])[], needed: number): readonly Sentence[] {
+function readSentences(
+  place: Place,
+  sentences: readonly (readonly Word[])[],
+  needed: number,
+  rules: CommentaryRules,
+): readonly Sentence[] {
   return sentences
-    .map((words) => ({ place, keys: contentWords(words, place.passage.language).map(({ norm }) => formKey(norm)) }))
+    .map((words) => ({
+      place,
+      keys: contentWords(words, place.passage.language).map(({ norm }) => formKey(norm, rules)),
+    }))
     .filter(({ keys }) => keys.length >= needed);
 }
 

@@ -1,5 +1,6 @@
 import { isFormOf } from './form.ts';
 import { contentWords } from './limit.ts';
+import type { CommentaryRules } from './rules.ts';
 import type { Word } from './word.ts';
 
 /** How alike two sentences are by their content words. */
@@ -15,19 +16,20 @@ export function compareSentences(
   one: readonly Word[],
   other: readonly Word[],
   languages: readonly [string, string],
+  rules: CommentaryRules,
 ): Likeness {
   const [first, second] = [contentWords(one, languages[0]), contentWords(other, languages[1])];
-  const shared = longestSharedRow(first, second);
+  const shared = longestSharedRow(first, second, rules);
   const all = first.length + second.length;
   return { shared, share: all === 0 ? 0 : (2 * shared) / all };
 }
 
-function longestSharedRow(first: readonly Word[], second: readonly Word[]): number {
+function longestSharedRow(first: readonly Word[], second: readonly Word[], rules: CommentaryRules): number {
   let above = new Array<number>(second.length + 1).fill(0);
   for (const word of first) {
     const row = [0];
     for (const [at, other] of second.entries()) {
-      const matched = isFormOf(word.norm, other.norm) ? above[at]! + 1 : 0;
+      const matched = isFormOf(word.norm, other.norm, rules) ? above[at]! + 1 : 0;
       row.push(Math.max(matched, above[at + 1]!, row[at]!));
     }
     above = row;

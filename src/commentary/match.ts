@@ -1,5 +1,6 @@
 import type { TextSpan } from './passage.ts';
 import { isFormOf } from './form.ts';
+import type { CommentaryRules } from './rules.ts';
 import type { Word } from './word.ts';
 
 /** Words of a quotation found in their order in another text. */
@@ -22,8 +23,8 @@ export interface Part {
   readonly original: TextSpan;
 }
 
-/** What a match may do. */
-export interface MatchRules {
+/** What a match may do, and what that costs. */
+export interface MatchRules extends CommentaryRules {
   /** `whole`: every word of the quotation must be found; `run`: any run of its words. */
   readonly extent: 'whole' | 'run';
   /** Most words that may be left out at one place without a sign; a sign allows any number. */
@@ -31,13 +32,6 @@ export interface MatchRules {
   /** Whether another form of a word may stand for it. */
   readonly forms: boolean;
 }
-
-/** A place where words are left out without a sign costs more than two words are worth, so that no chance neighbour is fetched over it. */
-const DROP_COST = 2.5;
-/** Another form of a word is worth less than the word, and still more than leaving it out. */
-const FORM_COST = 0.5;
-/** A sign of omission where nothing is left out hardly speaks against the match, but a text that does leave out is preferred. */
-const IDLE_SIGN_COST = 0.25;
 
 /**
  * Finds the closest place of a quotation in another text: the words in their order, gaps only in the other text.
@@ -124,7 +118,7 @@ function fillRow(
 
 function wordWorth(word: Word, other: Word, rules: MatchRules): number {
   if (word.norm === other.norm) return 1;
-  return rules.forms && isFormOf(word.norm, other.norm) ? 1 - FORM_COST : 0;
+  return rules.forms && isFormOf(word.norm, other.norm, rules) ? 1 - rules.formCost : 0;
 }
 
 function bestWay(
@@ -147,9 +141,9 @@ function bestWay(
 
 /** What it costs to leave out words before this one; undefined if that is not allowed. */
 function gapCost(word: Word, gap: number, rules: MatchRules): number | undefined {
-  if (word.before !== 'nothing') return gap === 0 ? IDLE_SIGN_COST : 0;
+  if (word.before !== 'nothing') return gap === 0 ? rules.idleSignCost : 0;
   if (gap === 0) return 0;
-  return gap <= rules.drop ? DROP_COST : undefined;
+  return gap <= rules.drop ? rules.dropCost : undefined;
 }
 
 function readMatch(end: Cell, quoted: readonly Word[], original: readonly Word[]): Match {

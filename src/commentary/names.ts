@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
 import type { NameTie } from './tie.ts';
 
 /**
@@ -8,13 +9,18 @@ import type { NameTie } from './tie.ts';
  * @param called what the edition calls its units
  * @param units the numbers that units have; another number names none, and neither do the numbers beside it
  */
-export function findNames(passages: readonly Passage[], called: Noun, units: readonly number[]): readonly NameTie[] {
+export function findNames(
+  passages: readonly Passage[],
+  called: Noun,
+  units: readonly number[],
+  rules: CommentaryRules = defaultCommentaryRules,
+): readonly NameTie[] {
   return passages.flatMap((passage) => {
     const vocabulary = vocabularies[new Intl.Locale(passage.language).language] ?? {};
     const patterns = [numberAfterNoun(called, vocabulary), ordinalBeforeNoun(called, vocabulary)];
     return patterns
       .flatMap((pattern) => Array.from(passage.text.matchAll(pattern)))
-      .map((found) => tieName(found, passage, vocabulary))
+      .map((found) => tieName(found, passage, vocabulary, rules))
       .filter(({ points }) => points.length > 0 && points.every((point) => units.includes(point)))
       .toSorted((one, other) => one.spans[0]!.start - other.spans[0]!.start);
   });
@@ -94,26 +100,26 @@ function anyOf(words: readonly string[]): string {
   return words.length === 0 ? '(?!)' : `(?:${words.map(RegExp.escape).join('|')})`;
 }
 
-function tieName(found: RegExpExecArray, passage: Passage, vocabulary: Vocabulary): NameTie {
+function tieName(found: RegExpExecArray, passage: Passage, vocabulary: Vocabulary, rules: CommentaryRules): NameTie {
   const span = { start: found.index, end: found.index + found[0].length };
   return {
     kind: 'name',
     by: 'machine',
     witness: passage.witness,
     passage: passage.id,
-    points: readNumbers(found.groups!.list ?? found.groups!.number!, vocabulary),
+    points: readNumbers(found.groups!.list ?? found.groups!.number!, vocabulary, rules),
     spans: [span],
     words: [found[0]],
   };
 }
 
-function readNumbers(list: string, vocabulary: Vocabulary): readonly number[] {
+function readNumbers(list: string, vocabulary: Vocabulary, rules: CommentaryRules): readonly number[] {
   const numbers: number[] = [];
   let range = false;
   for (const [word] of list.matchAll(/[\p{L}\p{N}]+|\p{Pd}/gu)) {
     const number = readNumber(word.toLowerCase(), vocabulary);
     if (number === undefined) range = word === 'to' || /\p{Pd}/u.test(word);
-    else if (range) numbers.push(...between(numbers.at(-1)!, number));
+    else if (range) numbers.push(...between(numbers.at(-1)!, number, rules));
     else numbers.push(number);
     if (number !== undefined) range = false;
   }
@@ -127,11 +133,8 @@ function readNumber(word: string, { cardinals = [], ordinals = [] }: Vocabulary)
 }
 
 /** The numbers after the first up to the last; an impossible range gives 0, which names nothing. */
-function between(first: number, last: number): readonly number[] {
-  return last <= first || last - first > LONGEST_RANGE
+function between(first: number, last: number, rules: CommentaryRules): readonly number[] {
+  return last <= first || last - first > rules.longestRange
     ? [0]
     : Array.from({ length: last - first }, (_, step) => first + 1 + step);
 }
-
-/** Longest range of numbers that still names points one by one; “points 1–500” names none. */
-const LONGEST_RANGE = 50;

@@ -1,8 +1,9 @@
 import { formKey } from './form.ts';
-import { meets, QUOTED_LIMIT, RUN_LIMIT, type Limit } from './limit.ts';
-import { cutParts, findMatch, findRuns, longestPart, type Match, type MatchRules } from './match.ts';
+import { meets, quotedLimit, runLimit, type Limit } from './limit.ts';
+import { cutParts, findMatch, findRuns, longestPart, type Match } from './match.ts';
 import type { Passage, PointReading, TextSpan } from './passage.ts';
 import { findQuoted } from './quotationmarks.ts';
+import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
 import type { FollowedReading, Quotation } from './tie.ts';
 import { overlap, readWords, wordsWithin, type Word } from './word.ts';
 
@@ -28,25 +29,24 @@ export interface RefusedQuotation {
  *
  * @returns ties in printed order, never two at the same place
  */
-export function findQuotations(passages: readonly Passage[], readings: readonly PointReading[]): readonly Quotation[] {
-  return judge(passages, readings).flatMap((verdict) => (verdict.kind === 'refused' ? [] : [verdict]));
+export function findQuotations(
+  passages: readonly Passage[],
+  readings: readonly PointReading[],
+  rules: CommentaryRules = defaultCommentaryRules,
+): readonly Quotation[] {
+  return judge(passages, readings, rules).flatMap((verdict) => (verdict.kind === 'refused' ? [] : [verdict]));
 }
 
 /** What `findQuotations` considered and refused, in printed order: for the editor to look at, and to test what tempts. */
 export function findRefusedQuotations(
   passages: readonly Passage[],
   readings: readonly PointReading[],
+  rules: CommentaryRules = defaultCommentaryRules,
 ): readonly RefusedQuotation[] {
-  return judge(passages, readings).flatMap((verdict) => (verdict.kind === 'refused' ? [verdict.refusal] : []));
+  return judge(passages, readings, rules).flatMap((verdict) => (verdict.kind === 'refused' ? [verdict.refusal] : []));
 }
 
 type Verdict = Quotation | { readonly kind: 'refused'; readonly refusal: RefusedQuotation };
-
-/** Most words left out at one place without a sign: an aside or a list of three, not a clause. */
-const LONGEST_DROP = 6;
-
-const WHOLE: MatchRules = { extent: 'whole', drop: LONGEST_DROP, forms: true };
-const RUN: Omit<MatchRules, 'extent'> = { drop: 0, forms: false };
 
 /**
  * Readings that a quotation is said to follow, at most: the first of them. One wording may be printed by hundreds, and each
@@ -76,9 +76,13 @@ interface Stretch {
   readonly marked: boolean;
 }
 
-function judge(passages: readonly Passage[], readings: readonly PointReading[]): readonly Verdict[] {
-  const read = groupSame(readings).map(readReading);
-  return passages.flatMap((passage) => cutStretches(passage).flatMap((stretch) => judgeStretch(stretch, read)));
+function judge(
+  passages: readonly Passage[],
+  readings: readonly PointReading[],
+  rules: CommentaryRules,
+): readonly Verdict[] {
+  const read = groupSame(readings).map((same) => readReading(same, rules));
+  return passages.flatMap((passage) => cutStretches(passage).flatMap((stretch) => judgeStretch(stretch, read, rules)));
 }
 
 /** A reading with its position among all. */
@@ -92,17 +96,16 @@ function groupSame(readings: readonly PointReading[]): readonly (readonly Number
   return [...Map.groupBy(numbered, key).values()];
 }
 
-function readReading(readings: readonly NumberedReading[]): ReadReading {
+function readReading(readings: readonly NumberedReading[], rules: CommentaryRules): ReadReading {
   const { text, language } = readings[0]!;
   const words = readWords(text, language);
-  return { readings, words, keys: new Set(words.map(({ norm }) => formKey(norm))), rows: new Set(rows(words)) };
+  const keys = new Set(words.map(({ norm }) => formKey(norm, rules)));
+  return { readings, words, keys, rows: new Set(rows(words, rules)) };
 }
 
-function rows(words: readonly Word[]): readonly string[] {
+function rows(words: readonly Word[], { quotedWords }: CommentaryRules): readonly string[] {
   const norms = words.map(({ norm }) => norm);
-  return norms
-    .slice(QUOTED_LIMIT.words - 1)
-    .map((_, start) => norms.slice(start, start + QUOTED_LIMIT.words).join(' '));
+  return norms.slice(quotedWords - 1).map((_, start) => norms.slice(start, start + quotedWords).join(' '));
 }
 
 /** Cuts a passage into what is in quotation marks and what stands between. */
@@ -119,29 +122,30 @@ function cutStretches(passage: Passage): readonly Stretch[] {
     .filter((stretch) => stretch.words.length > 0);
 }
 
-function judgeStretch(stretch: Stretch, readings: readonly ReadReading[]): readonly Verdict[] {
-  const whole = stretch.marked ? findWhole(stretch, readings) : [];
-  const good = whole.filter((candidate) => isQuotation(candidate, stretch));
+function judgeStretch(stretch: Stretch, readings: readonly ReadReading[], rules: CommentaryRules): readonly Verdict[] {
+  const whole = stretch.marked ? findWhole(stretch, readings, rules) : [];
+  const good = whole.filter((candidate) => isQuotation(candidate, stretch, rules));
   if (good.length > 0) return [judgePlace(good, stretch)];
-  const runs = findPlaces(stretch, readings, RUN_LIMIT);
+  const runs = findPlaces(stretch, readings, runLimit(rules), rules);
   if (runs.length > 0) return runs.map((place) => judgePlace(place, stretch));
   if (whole.length > 0) return [refuse(whole, stretch, 'short')];
   const reason = stretch.marked ? 'part of a quotation' : 'not in quotation marks';
-  return findPlaces(stretch, readings, QUOTED_LIMIT).map((place) => refuse(place, stretch, reason));
+  return findPlaces(stretch, readings, quotedLimit(rules), rules).map((place) => refuse(place, stretch, reason));
 }
 
-function findWhole(stretch: Stretch, readings: readonly ReadReading[]): readonly Candidate[] {
-  const keys = stretch.words.map(({ norm }) => formKey(norm));
+function findWhole(stretch: Stretch, readings: readonly ReadReading[], rules: CommentaryRules): readonly Candidate[] {
+  const keys = stretch.words.map(({ norm }) => formKey(norm, rules));
   const possible = readings.filter((read) => keys.every((key) => read.keys.has(key)));
   return possible.flatMap((read) => {
-    const match = findMatch(stretch.words, read.words, WHOLE);
+    const allowed = { ...rules, extent: 'whole', drop: rules.longestDrop, forms: true } as const;
+    const match = findMatch(stretch.words, read.words, allowed);
     return match ? [{ ...read, match }] : [];
   });
 }
 
 /** A quotation has a row of words that is enough by itself, and keeps more words than it leaves out unsaid. */
-function isQuotation({ match }: Candidate, stretch: Stretch): boolean {
-  return isLong(QUOTED_LIMIT, stretch, match) && match.dropped < match.length;
+function isQuotation({ match }: Candidate, stretch: Stretch, rules: CommentaryRules): boolean {
+  return isLong(quotedLimit(rules), stretch, match) && match.dropped < match.length;
 }
 
 function isLong(limit: Limit, stretch: Stretch, match: Match): boolean {
@@ -154,11 +158,13 @@ function findPlaces(
   stretch: Stretch,
   readings: readonly ReadReading[],
   limit: Limit,
+  rules: CommentaryRules,
 ): readonly (readonly Candidate[])[] {
-  const stretchRows = rows(stretch.words);
+  const stretchRows = rows(stretch.words, rules);
+  const allowed = { ...rules, drop: 0, forms: false };
   const possible = readings.filter((read) => stretchRows.some((row) => read.rows.has(row)));
   const candidates = possible.flatMap((read) =>
-    findRuns(stretch.words, read.words, RUN, (match) => isLong(limit, stretch, match)).map((match) => ({
+    findRuns(stretch.words, read.words, allowed, (match) => isLong(limit, stretch, match)).map((match) => ({
       ...read,
       match,
     })),

@@ -1,9 +1,10 @@
 import { candidatePairs } from './candidates.ts';
 import { compareSentences, type Likeness } from './likeness.ts';
-import { meets, RUN_LIMIT } from './limit.ts';
-import { findRuns, longestPart, type Match, type MatchRules } from './match.ts';
+import { meets, runLimit } from './limit.ts';
+import { findRuns, longestPart, type Match } from './match.ts';
 import type { Passage, TextSpan } from './passage.ts';
 import { readPlace, type Place } from './place.ts';
+import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
 import { overlap, wordsWithin, type Word } from './word.ts';
 
 /** Words of the speech that two articles have; a run may be more than one sentence. */
@@ -35,27 +36,16 @@ export interface Occurrence {
  * Finds what two articles both quote. Their rule is one of evidence, not of layout: a long run of words that two articles share
  * is a quotation if at least one of them has it in quotation marks. What is not shared word for word is a second translation
  * if the sentence in quotation marks has most of its content words in common, and in the same order, with a sentence of the other.
- * A sentence in three articles is three pairs; one in more places than `MOST_PAIRED_PLACES` is held against the first of them.
+ * A sentence in three articles is three pairs; one in more places than `mostPairedPlaces` is held against the first of them.
  */
-export function findSpeech(passages: readonly Passage[]): readonly SharedSpeech[] {
+export function findSpeech(
+  passages: readonly Passage[],
+  rules: CommentaryRules = defaultCommentaryRules,
+): readonly SharedSpeech[] {
   const places = passages.map(readPlace);
-  const pairs = candidatePairs(places, { run: RUN_LIMIT.words, sentence: PARALLEL_WORDS });
-  return pairs.flatMap(([one, other]) => pairSpeech(one, other));
+  const pairs = candidatePairs(places, { run: rules.runWords, sentence: rules.parallelWords }, rules);
+  return pairs.flatMap(([one, other]) => pairSpeech(one, other, rules));
 }
-
-/** Most words left out at one place of a run without a sign: an aside or a list of three, not a clause. */
-const LONGEST_DROP = 6;
-
-/**
- * Least share for a parallel translation: the middle between the one true pair of the corpus, 0.61, and the closest
- * look-alike, 0.53, which shares four words of a phrase (“an open, fair and non-discriminatory environment”).
- */
-const PARALLEL_SHARE = 0.57;
-
-/** Fewest shared content words for a parallel translation: the true pair has 14, no look-alike more than 6. Formulas are shorter than this. */
-const PARALLEL_WORDS = 8;
-
-const RULES: Omit<MatchRules, 'extent'> = { drop: LONGEST_DROP, forms: true };
 
 interface Pair {
   readonly speech: SharedSpeech;
@@ -64,9 +54,9 @@ interface Pair {
 }
 
 /** All that two passages share, each word of either at most once: runs before parallels, the closer before the less close. */
-function pairSpeech(one: Place, other: Place): readonly SharedSpeech[] {
-  const runs = byWeight([...shareRuns(one, other), ...shareRuns(other, one).map(turn)]);
-  const parallels = byWeight([...shareSentences(one, other), ...shareSentences(other, one).map(turn)]);
+function pairSpeech(one: Place, other: Place, rules: CommentaryRules): readonly SharedSpeech[] {
+  const runs = byWeight([...shareRuns(one, other, rules), ...shareRuns(other, one, rules).map(turn)]);
+  const parallels = byWeight([...shareSentences(one, other, rules), ...shareSentences(other, one, rules).map(turn)]);
   const kept: Pair[] = [];
   for (const pair of [...runs, ...parallels]) if (!kept.some((earlier) => meet(earlier, pair))) kept.push(pair);
   return kept.toSorted((a, b) => firstStart(a) - firstStart(b)).map(({ speech }) => speech);
@@ -92,32 +82,34 @@ function firstStart(pair: Pair): number {
 }
 
 /** Runs of what the first passage has in quotation marks that stand in the second. */
-function shareRuns(one: Place, other: Place): readonly Pair[] {
+function shareRuns(one: Place, other: Place, rules: CommentaryRules): readonly Pair[] {
   return one.quoted.flatMap((stretch) => {
     const words = wordsWithin(one.words, stretch);
     const isLongEnough = (match: Match) => {
       const { start, end } = longestPart(match);
-      return meets(RUN_LIMIT, words.slice(start, end), one.passage.language);
+      return meets(runLimit(rules), words.slice(start, end), one.passage.language);
     };
-    return findRuns(words, other.words, RULES, isLongEnough).map((match) => pairRun(match, words, one, other));
+    return findRuns(words, other.words, { ...rules, drop: rules.speechDrop, forms: true }, isLongEnough).map((match) =>
+      pairRun(match, words, one, other, rules),
+    );
   });
 }
 
-function pairRun(match: Match, words: readonly Word[], one: Place, other: Place): Pair {
+function pairRun(match: Match, words: readonly Word[], one: Place, other: Place, rules: CommentaryRules): Pair {
   const first = match.parts.map(({ quoted }) => words.slice(quoted.start, quoted.end));
   const second = match.parts.map(({ original }) => other.words.slice(original.start, original.end));
   const altered = match.altered || second.flat().some((word) => word.bracketed);
-  const likeness = compare(first.flat(), second.flat(), one, other);
+  const likeness = compare(first.flat(), second.flat(), one, other, rules);
   const kind = altered ? 'altered' : match.parts.length > 1 ? 'elided' : 'verbatim';
   return { weight: match.score, speech: makeSpeech(kind, likeness, occur(first, one), occur(second, other)) };
 }
 
 /** Sentences that the first passage has in quotation marks, with sentences of the second that say the same in other words. */
-function shareSentences(one: Place, other: Place): readonly Pair[] {
+function shareSentences(one: Place, other: Place, rules: CommentaryRules): readonly Pair[] {
   return one.quotedSentences.flatMap((first) =>
     [...other.sentences, ...other.quotedSentences].flatMap((second) => {
-      const likeness = compare(first, second, one, other);
-      if (likeness.share < PARALLEL_SHARE || likeness.shared < PARALLEL_WORDS) return [];
+      const likeness = compare(first, second, one, other, rules);
+      if (likeness.share < rules.parallelShare || likeness.shared < rules.parallelWords) return [];
       return [
         {
           weight: likeness.share,
@@ -128,8 +120,14 @@ function shareSentences(one: Place, other: Place): readonly Pair[] {
   );
 }
 
-function compare(first: readonly Word[], second: readonly Word[], one: Place, other: Place): Likeness {
-  return compareSentences(first, second, [one.passage.language, other.passage.language]);
+function compare(
+  first: readonly Word[],
+  second: readonly Word[],
+  one: Place,
+  other: Place,
+  rules: CommentaryRules,
+): Likeness {
+  return compareSentences(first, second, [one.passage.language, other.passage.language], rules);
 }
 
 function makeSpeech(

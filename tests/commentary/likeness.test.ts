@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareSentences } from '../../src/commentary/likeness.ts';
+import { defaultCommentaryRules } from '../../src/commentary/rules.ts';
 import { readWords } from '../../src/commentary/word.ts';
 
 // one || another => shared content words of all content words of both
@@ -17,7 +18,7 @@ for (const line of cases.trim().split('\n')) {
   const [given, expected] = line.split(' => ');
   const [one, other] = given!.split(' || ').map((text) => readWords(text, 'en'));
   test(line, () => {
-    const { shared, share } = compareSentences(one!, other!, ['en', 'en']);
+    const { shared, share } = compareSentences(one!, other!, ['en', 'en'], defaultCommentaryRules);
     const [count, all] = expected!.split(' of ').map(Number);
     assert.deepEqual([shared, share], [count, all === 0 ? 0 : (2 * count!) / all!]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { MOST_PAIRED_PLACES } from '../../src/commentary/candidates.ts';
+import { defaultCommentaryRules } from '../../src/commentary/rules.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
 
 const bullying = 'Such blatant acts of bullying must be opposed and rejected by all';
@@ -52,17 +52,22 @@ const article = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.array(piece, { 
 
 test('of few passages, every two that share anything are found, as if each two were looked at by themselves', () => {
   fc.assert(
-    fc.property(fc.array(article, { maxLength: MOST_PAIRED_PLACES }), (articles) => {
+    fc.property(fc.array(article, { maxLength: defaultCommentaryRules.mostPairedPlaces }), (articles) => {
       const passages = articles.map(([witness, pieces], index) => passage(witness, pieces.join(' '), `p${index}`));
       const pairs = passages.flatMap((one, index) => passages.slice(index + 1).map((other) => [one, other]));
-      assert.deepEqual(findSpeech(passages), pairs.flatMap(findSpeech));
+      assert.deepEqual(
+        findSpeech(passages),
+        pairs.flatMap((pair) => findSpeech(pair)),
+      );
     }),
     { numRuns: 50 },
   );
 });
 
 test('of many passages with the same words, each is held against the first, and all against what few have', () => {
-  const many = Array.from({ length: MOST_PAIRED_PLACES + 3 }, (_, index) => passage(`w${index}`, `“${bullying}.”`));
+  const many = Array.from({ length: defaultCommentaryRules.mostPairedPlaces + 3 }, (_, index) =>
+    passage(`w${index}`, `“${bullying}.”`),
+  );
   const two = [passage('x', `“${bullying}.” “${rows[1]}.”`), passage('y', `“${bullying}.” “${rows[1]}.”`)];
   const found = findSpeech([...many, ...two]).map(({ occurrences }) => occurrences.map(({ witness }) => witness));
   assert.deepEqual(

@@ -16,7 +16,7 @@ const RECORDS = [
 
 /**
  * What each part of src/ and each room of engine/ may import, lowest first. `commentary` is that part of src/, `type commentary`
- * only its types, `engine` the face of any room, `diff` that package with all below it, `node:` any module of Node, `*` any package, `a#b` only b of a. A part
+ * only its types, `engine` the face of any room and its rules, `diff` that package with all below it, `node:` any module of Node, `*` any package, `a#b` only b of a. A part
  * imports itself only if it says so: pages do not.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -29,16 +29,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'once.ts': [],
   'schemas.ts': ['astro/zod'],
   'content.config.ts': ['schemas.ts', 'astro:content', 'astro/loaders'],
-  'engine/words': ['engine/words'],
-  'engine/align': ['engine/align', 'engine/words', 'diff'],
-  'engine/compare': ['engine/compare', 'engine/align', 'engine/words'],
-  'engine/table': ['engine/table', 'engine/compare', 'engine/align', 'engine/words'],
+  'engine/rules.ts': [],
+  'engine/words': ['engine/words', 'engine/rules.ts'],
+  'engine/align': ['engine/align', 'engine/words', 'engine/rules.ts', 'diff'],
+  'engine/compare': ['engine/compare', 'engine/align', 'engine/words', 'engine/rules.ts'],
+  'engine/table': ['engine/table', 'engine/compare', 'engine/align', 'engine/words', 'engine/rules.ts'],
   'engine/formats': ['engine/formats', 'engine/table', 'engine/compare', 'xmlbuilder2'],
   'engine/cli': ['engine/cli', 'engine/formats', 'engine/table', 'engine/words', 'node:'],
   commentary: ['commentary', 'engine'],
   force: ['force', 'commentary'],
   pictures: ['pictures', 'engine', 'd3-hierarchy', 'ml-hclust'],
-  method: ['method'],
+  method: ['method', 'commentary', 'engine'],
   citation: ['citation', 'numbers.ts', 'dates.ts', '@citation-js'],
   sharing: ['sharing', 'satori', 'sharp', '@astrojs/sitemap', 'type astro', 'node:'],
   markdown: ['markdown', 'method', 'node:', '*'],
@@ -245,7 +246,7 @@ function covers(row: string, file: string, from: string): boolean {
 /** A room of the engine is entered by its face from wherever else. */
 function coversFile(row: string, file: string, target: string): boolean {
   const part = partOf(target);
-  const isEntered = part.startsWith('engine/') && part !== partOf(file);
+  const isEntered = part.startsWith('engine/') && !part.endsWith('.ts') && part !== partOf(file);
   if (isEntered && target !== `${part}/index.ts`) return false;
   return row === part || (row === 'engine' && part.startsWith('engine/'));
 }
