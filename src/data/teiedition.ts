@@ -1,7 +1,7 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { WitnessTable } from '../../engine/table/index.ts';
-import { TEI, writeEncoding, writeColumns, writeMoves, writeXml, XML } from '../../engine/formats/index.ts';
+import { TEI, teiColumns, teiEncoding, teiMoves, writeXml } from '../../engine/formats/index.ts';
 
 /** What a TEI document says of an edition, and its units. */
 export interface TeiEdition {
@@ -70,13 +70,13 @@ export interface TeiUnit {
  */
 export function toTeiEdition(edition: TeiEdition): string {
   const schema = `href="${edition.schema}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"`;
-  const tree = create({ version: '1.0', encoding: 'UTF-8' }).ins('xml-model', schema);
-  const root = tree.ele(TEI, 'TEI').att(XML, 'xml:lang', 'en');
-  writeHeader(root.ele('teiHeader'), edition);
-  const body = root.ele('text').ele('body');
   const ids = edition.witnesses.map(({ siglum }) => siglum);
-  for (const unit of edition.units) writeUnit(body, unit, ids);
-  return writeXml(root);
+  const body = x(
+    'body',
+    edition.units.map((unit) => unitElement(unit, ids)),
+  );
+  const root = x('TEI', { xmlns: TEI, 'xml:lang': 'en' }, header(edition), x('text', [body]));
+  return writeXml(root, { 'xml-model': schema });
 }
 
 /** The `xml:id` of one unit: the fragment that leads to it. */
@@ -89,74 +89,76 @@ function unitType(unit: string): string {
   return unit.replace(/\s+/gu, '-');
 }
 
-function writeHeader(header: XMLBuilder, edition: TeiEdition): void {
-  const file = header.ele('fileDesc');
-  const title = file.ele('titleStmt');
-  title.ele('title').att('type', 'main').txt(edition.title);
-  title.ele('title').att('type', 'sub').txt(edition.work);
-  file.ele('editionStmt').ele('edition').att('n', edition.release).txt(`Release ${edition.release}`);
-  const publication = file.ele('publicationStmt');
-  publication.ele('publisher').txt(edition.publisher);
-  if (edition.address) publication.ele('idno').att('type', 'URI').txt(edition.address);
-  writeParagraphs(publication.ele('availability').att('status', 'restricted'), edition.rights);
-  const list = file.ele('sourceDesc').ele('listWit');
-  for (const witness of edition.witnesses) writeWitness(list, witness);
-  const encoding = header.ele('encodingDesc');
-  writeParagraphs(encoding.ele('editorialDecl'), edition.treatment);
-  writeVersions(encoding.ele('classDecl').ele('taxonomy'), edition.versions);
-  writeEncoding(encoding);
+function header(edition: TeiEdition): Element {
+  return x('teiHeader', [fileDescription(edition), encodingDescription(edition)]);
 }
 
-function writeParagraphs(parent: XMLBuilder, paragraphs: readonly string[]): void {
-  for (const paragraph of paragraphs) parent.ele('p').txt(paragraph);
+function fileDescription({ title, work, release, publisher, address, rights, witnesses }: TeiEdition): Element {
+  return x('fileDesc', [
+    x('titleStmt', [x('title', { type: 'main' }, title), x('title', { type: 'sub' }, work)]),
+    x('editionStmt', [x('edition', { n: release }, `Release ${release}`)]),
+    x('publicationStmt', [
+      x('publisher', publisher),
+      address ? x('idno', { type: 'URI' }, address) : null,
+      x('availability', { status: 'restricted' }, paragraphs(rights)),
+    ]),
+    x('sourceDesc', [x('listWit', witnesses.map(witnessElement))]),
+  ]);
 }
 
-function writeWitness(list: XMLBuilder, witness: TeiWitness): void {
+function encodingDescription({ treatment, versions }: TeiEdition): Element {
+  const categories = versions.map(({ id, name, description, evidence }) =>
+    x('category', { 'xml:id': versionId(id) }, x('catDesc', [x('term', name), `: ${description} ${evidence}`])),
+  );
+  return x('encodingDesc', [
+    x('editorialDecl', paragraphs(treatment)),
+    x('classDecl', [x('taxonomy', [x('desc', 'The versions that the witnesses carry.'), ...categories])]),
+    teiEncoding(),
+  ]);
+}
+
+function paragraphs(texts: readonly string[]): Element[] {
+  return texts.map((text) => x('p', text));
+}
+
+function witnessElement(witness: TeiWitness): Element {
   const { siglum, version, language, author, title, publication, published, address, rights } = witness;
-  const element = list
-    .ele('witness')
-    .att(XML, 'xml:id', siglum)
-    .att('n', siglum)
-    .att('ana', `#${versionId(version)}`);
-  const source = element.ele('bibl');
-  source.ele('author').txt(author ?? 'unknown');
-  source.ele('title').att('level', 'a').att(XML, 'xml:lang', language).txt(title);
-  source.ele('title').att('level', 'j').txt(publication);
-  writeDate(source.ele('date'), published);
-  source.ele('ref').att('target', address).txt(address);
-  element.ele('note').att('type', 'rights').txt(rights);
+  return x(
+    'witness',
+    { 'xml:id': siglum, n: siglum, ana: `#${versionId(version)}` },
+    x('bibl', [
+      x('author', author ?? 'unknown'),
+      x('title', { level: 'a', 'xml:lang': language }, title),
+      x('title', { level: 'j' }, publication),
+      dateElement(published),
+      x('ref', { target: address }, address),
+    ]),
+    x('note', { type: 'rights' }, rights),
+  );
 }
 
-function writeDate(element: XMLBuilder, { words, date, until }: TeiWitness['published']): void {
-  if (until === undefined) element.att('when', date);
-  else element.att('notBefore', date).att('notAfter', until);
-  element.txt(words);
-}
-
-function writeVersions(taxonomy: XMLBuilder, versions: readonly TeiVersion[]): void {
-  taxonomy.ele('desc').txt('The versions that the witnesses carry.');
-  for (const { id, name, description, evidence } of versions) {
-    const category = taxonomy.ele('category').att(XML, 'xml:id', versionId(id)).ele('catDesc');
-    category.ele('term').txt(name);
-    category.txt(`: ${description} ${evidence}`);
-  }
+function dateElement({ words, date, until }: TeiWitness['published']): Element {
+  return x('date', until === undefined ? { when: date } : { notBefore: date, notAfter: until }, words);
 }
 
 function versionId(version: string): string {
   return `version-${version}`;
 }
 
-function writeUnit(body: XMLBuilder, { unit, number, heading, labels, table }: TeiUnit, ids: readonly string[]): void {
+function unitElement({ unit, number, heading, labels, table }: TeiUnit, ids: readonly string[]): Element {
   const id = teiUnitId(unit, number);
-  const div = body.ele('div').att('type', unitType(unit)).att('n', String(number)).att(XML, 'xml:id', id);
-  div.ele('head').txt(heading);
-  writeColumns(block(div, 'label'), labelTable(labels, table), { ids, prefix: '' });
-  writeColumns(block(div, 'text'), table, { ids, prefix: id });
-  writeMoves(div, table, { ids, prefix: id });
+  return x(
+    'div',
+    { type: unitType(unit), n: number, 'xml:id': id },
+    x('head', heading),
+    block('label', teiColumns(labelTable(labels, table), { ids, prefix: '' })),
+    block('text', teiColumns(table, { ids, prefix: id })),
+    teiMoves(table, { ids, prefix: id }),
+  );
 }
 
-function block(div: XMLBuilder, type: string): XMLBuilder {
-  return div.ele('ab').att('type', type).att(XML, 'xml:space', 'preserve');
+function block(type: string, columns: Element[]): Element {
+  return x('ab', { type, 'xml:space': 'preserve' }, columns);
 }
 
 /** The labels as a table of one column. */
