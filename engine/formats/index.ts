@@ -1,7 +1,8 @@
 export { fromCsv, toCsv, writeCsv } from './csv.ts';
-export { toGraphml } from './graphml.ts';
+export { type Format, tableFormats } from './formats.ts';
+export { type GraphUnit, toGraphml } from './graphml.ts';
 export { toJson } from './json.ts';
 export { TEI, teiEncoding, toTei } from './tei.ts';
-export { teiColumns, teiMoves } from './teitable.ts';
-export { toText } from './text.ts';
+export { type TeiPlace, teiColumns, teiMoves } from './teitable.ts';
+export { printable, toText } from './text.ts';
 export { Unwritable, writeXml } from './xml.ts';

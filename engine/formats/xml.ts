@@ -24,7 +24,7 @@ export class Unwritable extends Error {
 
   constructor(character: string) {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    super(`XML cannot hold the character U+${code}. Take it out of the text, or choose another format.`);
+    super(`XML cannot hold the character U+${code}. Take it out, or choose another format.`);
     this.name = 'Unwritable';
     this.character = character;
   }

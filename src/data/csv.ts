@@ -2,16 +2,13 @@ import { writeCsv } from '../../engine/formats/index.ts';
 import type { Edition } from '../edition.ts';
 import { pointTables, type PointTable } from './tables.ts';
 
-/** Without it some spreadsheets take UTF-8 for another encoding and falsify every quotation mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * The collation as CSV, a line for each column of each point, with its kind, what each witness prints, and the moves that its
  * words are part of (`2:kans` for the word of kans in the second move of the point). Column 0 of a point holds its labels.
  */
 export function collationCsv(edition: Edition): string {
   const head = ['point', 'column', 'kind', ...edition.witnesses.map(({ id }) => id), 'moves'];
-  return BYTE_ORDER_MARK + writeCsv([head, ...pointTables(edition).flatMap(pointRows)]);
+  return writeCsv([head, ...pointTables(edition).flatMap(pointRows)]);
 }
 
 function pointRows({ point, readings, table }: PointTable): readonly (readonly string[])[] {
