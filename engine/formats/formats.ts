@@ -1,5 +1,6 @@
 import type { WitnessTable } from '../table/index.ts';
 import { toCsv } from './csv.ts';
+import { type Redline, toDocx } from './docx.ts';
 import { toGraphml } from './graphml.ts';
 import { toJson } from './json.ts';
 import { toTei } from './tei.ts';
@@ -55,3 +56,14 @@ export const tableFormats = {
     write: (table) => toGraphml([{ number: 1, labels: [], table }], table.witnesses),
   },
 } as const satisfies Readonly<Record<string, Format<WitnessTable, string>>>;
+
+/** The formats of a redline: two texts as one, with the changes that lead from the first to the second. */
+export const redlineFormats = {
+  docx: {
+    label: 'Word',
+    about: 'a document with tracked changes and moves',
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: toDocx,
+  },
+} as const satisfies Readonly<Record<string, Format<Redline, Uint8Array>>>;
