@@ -1,23 +1,22 @@
 import { parseArgs } from 'node:util';
-import { toCsv, toJson, toTei, toText, Unwritable } from '../formats/index.ts';
-import { collationTable, witnessTable, type WitnessTable } from '../table/index.ts';
+import { tableFormats, Unwritable } from '../formats/index.ts';
+import { collate, type WitnessTable } from '../table/index.ts';
+import type { Reading } from '../words/index.ts';
 import { readInput } from './input.ts';
 import { languageOf } from './json.ts';
 import { Problem } from './problem.ts';
 
-const FORMATS: Readonly<Record<string, (table: WitnessTable) => string>> = {
-  table: toText,
-  json: toJson,
-  csv: toCsv,
-  tei: toTei,
-};
+const NAMES = Object.keys(tableFormats);
 
-const USAGE = `npm run collate -- [--format ${Object.keys(FORMATS).join('|')}] [--language TAG] FILE…
+const USAGE = `collate [--format ${NAMES.join('|')}] [--language TAG] FILE…
 
 Collates two or more plain-text files in UTF-8, or the witnesses of one JSON file in CollateX's input form:
 {"witnesses": [{"id": "A", "content": "…"}, …]}, also with "tokens" of "t" and "n" instead of "content".
 
-  --format    table (for people), json (CollateX's output form, with moves), csv, or tei (parallel segmentation)
+  --format    ${Object.entries(tableFormats)
+    .map(([name, { about }]) => `${name.padEnd(8)} ${about}`)
+    .join('\n              ')}
+              Without it: table.
   --language  the language of the texts as a BCP 47 tag; en if not said
   --help      this text
 `;
@@ -29,33 +28,26 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the command on its arguments. */
-export function collate(args: readonly string[]): Outcome {
+/**
+ * Runs the command on its arguments.
+ *
+ * @param tell called with a line for people while the command waits
+ */
+export async function runCommand(args: readonly string[], tell: (line: string) => void = () => {}): Promise<Outcome> {
   try {
-    return { code: 0, out: result(args), err: '' };
+    return { code: 0, out: await result(args, tell), err: '' };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { code: 2, out: '', err: `${error.message}\n` };
   }
 }
 
-function result(args: readonly string[]): string {
+async function result(args: readonly string[], tell: (line: string) => void): Promise<string> {
   const { values, positionals } = options(args);
   if (values.help) return USAGE;
-  const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-  if (!write)
-    throw new Problem(
-      '--format',
-      '',
-      `“${values.format}” is no format`,
-      `Choose one of ${Object.keys(FORMATS).join(', ')}.`,
-    );
-  const readings = readInput(positionals, languageOf('--language', '', values.language));
-  const table = witnessTable(
-    collationTable(readings),
-    readings.map(({ witness }) => witness),
-  );
-  return written(write, table, positionals[0]!);
+  const format = formatOf(values.format);
+  const readings = await readInput(positionals, languageOf('--language', '', values.language), tell);
+  return written(format.write, collate(readings), positionals, readings);
 }
 
 function options(args: readonly string[]) {
@@ -74,11 +66,26 @@ function options(args: readonly string[]) {
   }
 }
 
-function written(write: (table: WitnessTable) => string, table: WitnessTable, file: string): string {
+function formatOf(name: string) {
+  const found = Object.entries(tableFormats).find(([one]) => one === name);
+  if (!found) throw new Problem('--format', '', `“${name}” is no format`, `Choose one of ${NAMES.join(', ')}.`);
+  return found[1];
+}
+
+function written(
+  write: (table: WitnessTable) => string,
+  table: WitnessTable,
+  files: readonly string[],
+  readings: readonly Reading[],
+): string {
   try {
     return write(table);
   } catch (error) {
     if (!(error instanceof Unwritable)) throw error;
-    throw new Problem(file, '', 'The text cannot be written in this format', error.message);
+    const { character, message } = error;
+    const index = readings.findIndex(({ witness, text }) => (witness + text).includes(character));
+    const witness = readings[index]?.witness ?? '';
+    const place = witness.includes(character) ? `name of the witness “${witness}”` : `witness “${witness}”`;
+    throw new Problem(files[index] ?? files[0]!, place, 'This cannot be written in the format', message);
   }
 }

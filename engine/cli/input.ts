@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decode } from './utf8.ts';
 import { readJson } from './json.ts';
@@ -10,9 +11,14 @@ import type { Reading } from '../words/index.ts';
  * CollateX's input form.
  *
  * @param language BCP 47 tag of all texts that do not say another
+ * @param tell called with a line for people while a pipe keeps the command waiting
  * @throws {Problem} if a file cannot be read or used
  */
-export function readInput(files: readonly string[], language: string): readonly Reading[] {
+export async function readInput(
+  files: readonly string[],
+  language: string,
+  tell: (line: string) => void,
+): Promise<readonly Reading[]> {
   const [file] = files;
   if (file === undefined)
     throw new Problem('', '', 'There is no file to collate', 'Name two or more text files, or one JSON file.');
@@ -24,8 +30,12 @@ export function readInput(files: readonly string[], language: string): readonly 
       'A JSON file stands beside another file',
       'Name it alone, or name text files only: a JSON file holds all witnesses.',
     );
+  const texts: string[] = [];
+  for (const one of files) texts.push(await readText(one, tell));
   const readings =
-    json === undefined ? files.map((one) => readWitness(one, language)) : readJson(json, readText(json), language);
+    json === undefined
+      ? files.map((one, index) => ({ witness: basename(one, extname(one)), label: '', text: texts[index]!, language }))
+      : readJson(json, texts[0]!, language);
   if (readings.length === 0)
     throw new Problem(file, '', 'The list of witnesses is empty', 'Put two witnesses or more into it.');
   if (readings.length === 1)
@@ -39,21 +49,17 @@ export function readInput(files: readonly string[], language: string): readonly 
   return readings;
 }
 
-function readWitness(file: string, language: string): Reading {
-  return { witness: basename(file, extname(file)), label: '', text: readText(file), language };
-}
-
 /** Bytes that a file may have: two of eight megabytes (1.5 million words each) take a quarter of a minute, and far larger ones all memory. */
 const MOST_BYTES = 10_000_000;
 
 /** The text of a file, to the byte. */
-function readText(file: string): string {
-  const bytes = readBytes(file);
+async function readText(file: string, tell: (line: string) => void): Promise<string> {
+  const bytes = await readBytes(file, tell);
   if (bytes.length > MOST_BYTES)
     throw new Problem(
       file,
       '',
-      `The file has ${bytes.length} bytes, more than ${MOST_BYTES}`,
+      `The file has more than ${MOST_BYTES} bytes`,
       'Cut the texts into parts that belong together, such as chapters.',
     );
   const text = decode(bytes);
@@ -76,17 +82,41 @@ function readText(file: string): string {
   return text;
 }
 
-function readBytes(file: string): Uint8Array {
+/** Milliseconds until people are told that the command waits for a pipe. */
+const PATIENCE = 1000;
+
+/** The bytes of a file, or its first `MOST_BYTES` and one: a device or a pipe may never end. */
+async function readBytes(file: string, tell: (line: string) => void): Promise<Uint8Array> {
+  let waiting: NodeJS.Timeout | undefined;
   try {
-    return readFileSync(file);
+    const stats = await stat(file);
+    if (!stats.isFile() && !stats.isDirectory())
+      waiting = setTimeout(
+        () =>
+          tell(
+            new Problem(
+              file,
+              '',
+              'This is a pipe, and nobody has closed it yet',
+              'Write to it, or press Ctrl+C to stop.',
+            ).message,
+          ),
+        PATIENCE,
+      );
+    const parts: Uint8Array[] = [];
+    for await (const part of createReadStream(file, { end: MOST_BYTES })) parts.push(part);
+    return Buffer.concat(parts);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') throw new Problem(file, '', 'There is no such file', 'Check the name and the folder.');
-    if (code === 'EISDIR') throw new Problem(file, '', 'This is a folder', 'Name the files in it.');
-    if (code === 'ERR_FS_FILE_TOO_LARGE')
-      throw new Problem(file, '', 'The file is too large to be read', 'Cut the texts into parts, such as chapters.');
-    throw new Problem(file, '', `The file cannot be read (${code})`, 'Check whether you may read it.');
+    throw readingProblem(file, error instanceof Error && 'code' in error ? String(error.code) : '');
+  } finally {
+    clearTimeout(waiting);
   }
+}
+
+function readingProblem(file: string, code: string): Problem {
+  if (code === 'ENOENT') return new Problem(file, '', 'There is no such file', 'Check the name and the folder.');
+  if (code === 'EISDIR') return new Problem(file, '', 'This is a folder', 'Name the files in it.');
+  return new Problem(file, '', `The file cannot be read (${code})`, 'Check whether you may read it.');
 }
 
 function refuseTwins(files: readonly string[], readings: readonly Reading[]): void {

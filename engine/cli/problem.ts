@@ -1,4 +1,6 @@
-/** What is wrong with the input, where, and what to do about it. */
+import { printable } from '../formats/index.ts';
+
+/** What is wrong with the input, where, and what to do about it, in one line that does not steer a terminal. */
 export class Problem extends Error {
   /**
    * @param file name of the file as given, or '' for the command line
@@ -7,7 +9,8 @@ export class Problem extends Error {
    * @param remedy one sentence with a full stop
    */
   constructor(file: string, place: string, what: string, remedy: string) {
-    super(`${[file, place].filter((part) => part !== '').join(', ')}${file || place ? ': ' : ''}${what}. ${remedy}`);
+    const where = [file, place].filter((part) => part !== '').join(', ');
+    super(printable(`${where}${where && ': '}${what}. ${remedy}`));
     this.name = 'Problem';
   }
 }

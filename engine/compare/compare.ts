@@ -3,7 +3,7 @@ import { defaultRules, type Rules } from '../rules.ts';
 import { omittedClauses, type OmittedClause } from './clauses.ts';
 import { draft, type Base, type Draft } from './draft.ts';
 import { baseMarks, wordingRuns } from './marks.ts';
-import { normalise, type Span, groupWordings, type Reading, type Wording } from '../words/index.ts';
+import { groupBy, normalise, type Span, groupWordings, type Reading, type Wording } from '../words/index.ts';
 import type { Mode } from './present.ts';
 import { changeRuns, runsOf, type ChangeRun, type Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -132,7 +132,7 @@ function numbered(drafts: readonly Draft[]): readonly UnitVariant[] {
   const all = drafts.flatMap(({ wording, variants }) =>
     variants.map((variant) => ({ variant, witnesses: wording.readings.map((reading) => reading.witness) })),
   );
-  const groups = Array.from(Map.groupBy(all, ({ variant }) => variantKey(variant)).values());
+  const groups = Array.from(groupBy(all, ({ variant }) => variantKey(variant)).values());
   const ordered = groups.toSorted((x, y) => x[0]!.variant.base.start - y[0]!.variant.base.start);
   return ordered.map((group, index) => ({
     id: `v${index + 1}`,
@@ -198,7 +198,7 @@ function unitAccidentals({ wording, reading: base }: Base, drafts: readonly Draf
       .flatMap((reading) => accidentalsOf(full, base, reading).map((accidental) => ({ accidental, reading }))),
   );
   const key = ({ kind, base: at, text }: Accidental) => JSON.stringify([kind, at, text]);
-  const groups = Array.from(Map.groupBy(all, ({ accidental }) => key(accidental)).values());
+  const groups = Array.from(groupBy(all, ({ accidental }) => key(accidental)).values());
   const ordered = groups.toSorted((x, y) => x[0]!.accidental.base - y[0]!.accidental.base);
   return ordered.map((group, index) => ({
     id: `a${index + 1}`,

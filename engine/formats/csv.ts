@@ -7,12 +7,15 @@ export function toCsv({ witnesses, columns }: WitnessTable): string {
   return writeCsv([witnesses, ...columns.map(({ cells }) => cells.map((cell) => cell?.t ?? ''))]);
 }
 
+/** Without it some spreadsheets take UTF-8 for another encoding and falsify every quotation mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
- * Rows of fields as CSV (RFC 4180). A field that a spreadsheet would take for a formula begins with an apostrophe, and so
+ * Rows of fields as CSV (RFC 4180), behind a byte order mark. A field that a spreadsheet would take for a formula begins with an apostrophe, and so
  * does one that begins with an apostrophe already.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 /** What `writeCsv` wrote, as rows of fields; a byte order mark before it is no part of it. */

@@ -1,6 +1,7 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { Cell, WitnessTable } from '../table/index.ts';
+import { groupBy } from '../words/index.ts';
 import { writeXml } from './xml.ts';
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
@@ -23,12 +24,11 @@ export interface GraphUnit {
  * @throws {Unwritable} if a token has a character that XML 1.0 cannot hold
  */
 export function toGraphml(units: readonly GraphUnit[], witnesses: readonly string[]): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(GRAPHML, 'graphml');
-  for (const { id, of, name, type } of keys(witnesses))
-    root.ele('key', { id, for: of, 'attr.name': name, 'attr.type': type });
-  const graph = root.ele('graph', { id: 'variants', edgedefault: 'directed' });
-  for (const unit of units) writeUnit(graph, unit);
-  return writeXml(root);
+  const declared = keys(witnesses).map(({ id, of, name, type }) =>
+    x('key', { id, for: of, 'attr.name': name, 'attr.type': type }),
+  );
+  const graph = x('graph', { id: 'variants', edgedefault: 'directed' }, units.flatMap(unitElements));
+  return writeXml(x('graphml', { xmlns: GRAPHML }, declared, graph));
 }
 
 interface Key {
@@ -65,19 +65,23 @@ interface Node {
   readonly texts: readonly (string | undefined)[];
 }
 
-function writeUnit(graph: XMLBuilder, { number, labels, table }: GraphUnit): void {
+function unitElements({ number, labels, table }: GraphUnit): Element[] {
   const nodes = nodesOf(number, labels, table);
-  for (const node of nodes) writeNode(graph, number, node);
   const paths = table.witnesses.map((_, witness) => nodes.filter(({ texts }) => texts[witness] !== undefined));
-  for (const [ends, witnesses] of edgesOf(paths, table.witnesses))
-    writeEdge(graph, ends, { edgekind: 'path', witnesses: witnesses.join(' ') });
-  table.moves.forEach(({ witnesses, tokens }, index) => {
+  const steps = edgesOf(paths, table.witnesses).map(([ends, witnesses]) =>
+    edgeElement(ends, { edgekind: 'path', witnesses: witnesses.join(' ') }),
+  );
+  const moves = table.moves.flatMap(({ witnesses, tokens }, index) => {
     const [first, second] = witnesses.map((witness) => paths[table.witnesses.indexOf(witness)]!);
-    for (const [a, b] of tokens) {
-      const ends = `${first![a + 1]!.id} ${second![b + 1]!.id}`;
-      writeEdge(graph, ends, { edgekind: 'move', witnesses: witnesses.join(' '), move: String(index + 1) });
-    }
+    return tokens.map(([a, b]) =>
+      edgeElement(`${first![a + 1]!.id} ${second![b + 1]!.id}`, {
+        edgekind: 'move',
+        witnesses: witnesses.join(' '),
+        move: String(index + 1),
+      }),
+    );
   });
+  return [...nodes.map((node) => nodeElement(number, node)), ...steps, ...moves];
 }
 
 /** The start, which holds the labels, the words of every column, and the end. */
@@ -100,7 +104,7 @@ function nodesOf(unit: number, labels: readonly string[], { columns, witnesses }
 /** Positions of the witnesses by their word as compared. */
 function groupsOf(cells: readonly (Cell | null)[]): ReadonlyMap<string, readonly number[]> {
   const filled = Array.from(cells.keys()).filter((witness) => cells[witness] !== null);
-  return Map.groupBy(filled, (witness) => cells[witness]!.n);
+  return groupBy(filled, (witness) => cells[witness]!.n);
 }
 
 /** The witnesses that go from one node to the next, by the ids of both. */
@@ -109,22 +113,21 @@ function edgesOf(paths: readonly (readonly Node[])[], witnesses: readonly string
     path.slice(1).map((node, index) => ({ ends: `${path[index]!.id} ${node.id}`, witness: witnesses[witness]! })),
   );
   return Array.from(
-    Map.groupBy(steps, ({ ends }) => ends),
+    groupBy(steps, ({ ends }) => ends),
     ([ends, taken]) => [ends, taken.map(({ witness }) => witness)] as const,
   );
 }
 
-function writeNode(graph: XMLBuilder, unit: number, { id, column, kind, norm, texts }: Node): void {
-  const node = graph.ele('node', { id });
-  writeData(node, { unit: String(unit), column: String(column), kind, norm });
-  writeData(node, Object.fromEntries(texts.map((text, witness) => [textKey(witness), text])));
+function nodeElement(unit: number, { id, column, kind, norm, texts }: Node): Element {
+  const printed = Object.fromEntries(texts.map((text, witness) => [textKey(witness), text]));
+  return x('node', { id }, dataElements({ unit: String(unit), column: String(column), kind, norm, ...printed }));
 }
 
-function writeEdge(graph: XMLBuilder, ends: string, data: Readonly<Record<string, string>>): void {
+function edgeElement(ends: string, data: Readonly<Record<string, string>>): Element {
   const [source, target] = ends.split(' ');
-  writeData(graph.ele('edge', { source, target }), data);
+  return x('edge', { source, target }, dataElements(data));
 }
 
-function writeData(parent: XMLBuilder, data: Readonly<Record<string, string | undefined>>): void {
-  for (const [key, value] of Object.entries(data)) if (value) parent.ele('data', { key }).txt(value);
+function dataElements(data: Readonly<Record<string, string | undefined>>): Element[] {
+  return Object.entries(data).flatMap(([key, value]) => (value ? [x('data', { key }, value)] : []));
 }

@@ -1,7 +1,10 @@
 export { fromCsv, toCsv, writeCsv } from './csv.ts';
-export { toGraphml } from './graphml.ts';
+export { type Redline, type RedlineParagraph, toDocx } from './docx.ts';
+export { type Format, redlineFormats, tableFormats } from './formats.ts';
+export { type GraphUnit, toGraphml } from './graphml.ts';
 export { toJson } from './json.ts';
-export { TEI, toTei, writeEncoding } from './tei.ts';
-export { writeColumns, writeMoves } from './teitable.ts';
-export { toText } from './text.ts';
-export { Unwritable, XML, writeXml } from './xml.ts';
+export { redlineRuns } from './redline.ts';
+export { TEI, teiEncoding, toTei } from './tei.ts';
+export { type TeiPlace, teiColumns, teiMoves } from './teitable.ts';
+export { printable, toText } from './text.ts';
+export { Unwritable, writeXml } from './xml.ts';

@@ -1,43 +1,43 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { WitnessTable } from '../table/index.ts';
-import { writeColumns, writeMoves } from './teitable.ts';
-import { writeXml, XML } from './xml.ts';
+import { teiColumns, teiMoves } from './teitable.ts';
+import { writeXml } from './xml.ts';
 
 /** The namespace of TEI documents. */
 export const TEI = 'http://www.tei-c.org/ns/1.0';
 
 /**
  * The table as a TEI document with parallel segmentation, from which every witness can be read back to the character:
- * see `writeColumns`.
+ * see `teiColumns`.
  *
  * @throws {Unwritable} if a token has a character that XML 1.0 cannot hold
  */
 export function toTei(table: WitnessTable): string {
   // Any text may be the id of a witness, but not an XML id.
   const place = { ids: table.witnesses.map((_, index) => `w${index + 1}`), prefix: '' };
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(TEI, 'TEI');
-  writeHeader(root, table.witnesses, place.ids);
-  const body = root.ele('text').ele('body');
-  writeColumns(body.ele('p').att(XML, 'xml:space', 'preserve'), table, place);
-  writeMoves(body, table, place);
-  return writeXml(root);
+  const text = x('p', { 'xml:space': 'preserve' }, teiColumns(table, place));
+  const body = x('body', [text, ...teiMoves(table, place)]);
+  return writeXml(x('TEI', { xmlns: TEI }, header(table.witnesses, place.ids), x('text', [body])));
 }
 
-function writeHeader(root: XMLBuilder, witnesses: readonly string[], ids: readonly string[]): void {
-  const header = root.ele('teiHeader');
-  const file = header.ele('fileDesc');
-  file
-    .ele('titleStmt')
-    .ele('title')
-    .txt(`Collation of ${witnesses.join(', ')}`);
-  file.ele('publicationStmt').ele('p').txt('Made by a collation engine.');
-  const list = file.ele('sourceDesc').ele('listWit');
-  witnesses.forEach((id, index) => list.ele('witness').att(XML, 'xml:id', ids[index]!).txt(id));
-  writeEncoding(header.ele('encodingDesc'));
+function header(witnesses: readonly string[], ids: readonly string[]): Element {
+  return x('teiHeader', [
+    x('fileDesc', [
+      x('titleStmt', [x('title', `Collation of ${witnesses.join(', ')}`)]),
+      x('publicationStmt', [x('p', 'Made by a collation engine.')]),
+      x('sourceDesc', [
+        x(
+          'listWit',
+          witnesses.map((id, index) => x('witness', { 'xml:id': ids[index] }, id)),
+        ),
+      ]),
+    ]),
+    x('encodingDesc', [teiEncoding()]),
+  ]);
 }
 
 /** Says that readings stand in the text, beside each other. */
-export function writeEncoding(parent: XMLBuilder): void {
-  parent.ele('variantEncoding').att('method', 'parallel-segmentation').att('location', 'internal');
+export function teiEncoding(): Element {
+  return x('variantEncoding', { method: 'parallel-segmentation', location: 'internal' });
 }

@@ -1,6 +1,7 @@
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { Cell, WitnessMove, WitnessTable } from '../table/index.ts';
-import { XML } from './xml.ts';
+import { groupBy } from '../words/index.ts';
 
 /** How a table stands in a TEI document. */
 export interface TeiPlace {
@@ -11,36 +12,36 @@ export interface TeiPlace {
 }
 
 /**
- * Writes the columns of a table into an element: a word that all witnesses print alike is a `w`, elsewhere each `app`,
- * whose type is the kind of the column, has a `rdg` for every group of witnesses, empty if they have nothing. A `w` holds
- * the token as printed, with the signs and white space around it, so that every witness can be read back to the character.
+ * The columns of a table: a word that all witnesses print alike is a `w`, elsewhere each `app`, whose type is the kind of
+ * the column, has a `rdg` for every group of witnesses, empty if they have nothing. A `w` holds the token as printed, with
+ * the signs and white space around it, so that every witness can be read back to the character.
  */
-export function writeColumns(parent: XMLBuilder, table: WitnessTable, { ids, prefix }: TeiPlace): void {
+export function teiColumns(table: WitnessTable, { ids, prefix }: TeiPlace): Element[] {
   const moved = new Set(table.moves.flatMap((move) => linksOf(table, move, prefix).flat()));
-  table.columns.forEach(({ kind, cells }, index) => {
+  return table.columns.map(({ kind, cells }, index) => {
     const groups = groupsOf(cells);
-    const write = (element: XMLBuilder, text: string, group: number) => {
-      const word = element.ele('w');
+    const words = groups.map(({ text }, group) => {
       const id = wordId(prefix, index, group);
-      if (moved.has(id)) word.att(XML, 'xml:id', id);
-      word.txt(text);
-    };
-    if (groups.length === 1) return write(parent, groups[0]!.text ?? '', 0);
-    const app = parent.ele('app').att('type', kind);
-    groups.forEach(({ text, members }, group) => {
-      const reading = app.ele('rdg').att('wit', pointers(members.map((member) => ids[member]!)));
-      if (text !== null) write(reading, text, group);
+      return text === null ? null : x('w', { 'xml:id': moved.has(id) ? id : null }, text);
     });
+    const [word, ...others] = words;
+    if (word && others.length === 0) return word;
+    const wit = (members: readonly number[]) => pointers(members.map((member) => ids[member]!));
+    return x(
+      'app',
+      { type: kind },
+      groups.map(({ members }, group) => x('rdg', { wit: wit(members) }, words[group])),
+    );
   });
 }
 
-/** Writes the moves of a table into an element: for each two witnesses a `linkGrp`, with a `link` for every word. */
-export function writeMoves(parent: XMLBuilder, table: WitnessTable, { ids, prefix }: TeiPlace): void {
-  for (const move of table.moves) {
+/** The moves of a table: for each two witnesses a `linkGrp`, with a `link` for every word. */
+export function teiMoves(table: WitnessTable, { ids, prefix }: TeiPlace): Element[] {
+  return table.moves.map((move) => {
     const witnesses = move.witnesses.map((witness) => ids[table.witnesses.indexOf(witness)]!);
-    const group = parent.ele('linkGrp').att('type', 'transposition').att('corresp', pointers(witnesses));
-    for (const words of linksOf(table, move, prefix)) group.ele('link').att('target', pointers(words));
-  }
+    const links = linksOf(table, move, prefix).map((words) => x('link', { target: pointers(words) }));
+    return x('linkGrp', { type: 'transposition', corresp: pointers(witnesses) }, links);
+  });
 }
 
 interface Group {
@@ -51,7 +52,7 @@ interface Group {
 }
 
 function groupsOf(cells: readonly (Cell | null)[]): readonly Group[] {
-  const groups = Map.groupBy(cells.keys(), (member) => cells[member]?.t ?? null);
+  const groups = groupBy(cells.keys(), (member) => cells[member]?.t ?? null);
   return Array.from(groups, ([text, members]) => ({ text, members }));
 }
 

@@ -10,7 +10,7 @@ const WIDTH = 30;
  */
 export function toText(table: WitnessTable): string {
   const { witnesses, moves, coarse } = table;
-  const rows = [witnesses.map(visible), ...segments(table)];
+  const rows = [witnesses.map(printable), ...segments(table)];
   const widths = witnesses.map((_, index) =>
     rows.reduce((widest, row) => Math.min(WIDTH, Math.max(widest, widthOf(row[index]!))), 0),
   );
@@ -22,7 +22,7 @@ export function toText(table: WitnessTable): string {
       a,
       tokens.map(([at]) => at),
     );
-    return `“${words}” stands at another place in ${visible(b)} than in ${visible(a)}.`;
+    return `“${words}” stands at another place in ${printable(b)} than in ${printable(a)}.`;
   });
   const warning = coarse ? [COARSE] : [];
   return `${[head, rule, ...lines, ...(told.length + warning.length ? [''] : []), ...told, ...warning].join('\n')}\n`;
@@ -36,7 +36,7 @@ function segments({ columns, witnesses }: WitnessTable): string[][] {
     const isAlone = kind === 'near' || kind === 'substitute';
     const key = norms.map((norm) => (norm === null ? '-' : norms.indexOf(norm))).join();
     const last = rows.at(-1);
-    const texts = cells.map((cell) => visible(cell?.t ?? ''));
+    const texts = cells.map((cell) => printable(cell?.t ?? ''));
     if (last && last.key === key && !isAlone)
       last.texts = witnesses.map((_, index) => last.texts[index]! + ' ' + texts[index]!);
     else rows.push({ key: isAlone ? '' : key, texts });
@@ -47,13 +47,13 @@ function segments({ columns, witnesses }: WitnessTable): string[][] {
 function textOf({ witnesses, columns }: WitnessTable, witness: string, positions: readonly number[]): string {
   const index = witnesses.indexOf(witness);
   const tokens = columns.flatMap(({ cells }) => (cells[index] ? [cells[index]] : []));
-  return visible(positions.map((at) => tokens[at]!.t).join(' '))
+  return printable(positions.map((at) => tokens[at]!.t).join(' '))
     .replace(/\s+/gu, ' ')
     .replace(/[\p{P}\s]+$/u, '');
 }
 
-/** A text without signs that would steer a terminal. */
-function visible(text: string): string {
+/** A text without signs that would steer a terminal: blanks as spaces, all other control characters as U+FFFD. */
+export function printable(text: string): string {
   return text.replace(/[^\P{C}\p{Co}]/gu, (sign) => (/\s/u.test(sign) ? ' ' : '\uFFFD'));
 }
 

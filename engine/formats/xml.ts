@@ -1,51 +1,49 @@
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-
-/** The namespace of `xml:id`, `xml:lang` and `xml:space`. */
-export const XML = 'http://www.w3.org/XML/1998/namespace';
+import type { Element, Root } from 'xast';
+import { toXml } from 'xast-util-to-xml';
 
 /**
- * A document as text, ending in a line feed, nothing added between its elements. It cannot be written twice.
+ * A document as text: the XML declaration, instructions where there are any, the root element and a line feed. Nothing
+ * else is added between elements.
  *
+ * @param before instructions such as `xml-model`, by name and content
  * @throws {Unwritable} if it has a character that XML 1.0 cannot hold
  */
-export function writeXml(tree: XMLBuilder): string {
-  keepAmpersands(tree.root().node);
-  const xml = tree.doc().end({ prettyPrint: false });
-  refuseUnwritable(xml);
-  return `${withReturns(xml)}\n`;
+export function writeXml(root: Element, before: Readonly<Record<string, string>> = {}): string {
+  const instructions = Object.entries({ xml: 'version="1.0" encoding="UTF-8"', ...before });
+  const tree: Root = {
+    type: 'root',
+    children: [...instructions.map(([name, value]) => ({ type: 'instruction' as const, name, value })), root],
+  };
+  refuseUnwritable(root);
+  return `${withReferences(toXml(tree, { closeEmptyElements: true, tightClose: true }))}\n`;
 }
 
 /** Says which character of a text a format cannot hold, and what to do about it. */
-export class Unwritable extends Error {}
+export class Unwritable extends Error {
+  readonly character: string;
 
-// The builder's own `each` counts the elders of every element that follows a closed one: time squared.
-function keepAmpersands(node: XMLBuilder['node']): void {
-  if (node.nodeType === TEXT) node.nodeValue = withAmpersands(node.nodeValue ?? '');
-  if ('attributes' in node)
-    for (const attribute of node.attributes as Iterable<{ value: string }>)
-      attribute.value = withAmpersands(attribute.value);
-  for (let child = node.firstChild; child; child = child.nextSibling) keepAmpersands(child);
-}
-
-/** The type of a text node. */
-const TEXT = 3;
-
-/** xmlbuilder2 takes an ampersand with a word and a semicolon after it for a reference, and leaves it as it is. */
-function withAmpersands(text: string): string {
-  return text.replaceAll('&', '&amp;');
+  constructor(character: string) {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    super(`XML cannot hold the character U+${code}. Take it out, or choose another format.`);
+    this.name = 'Unwritable';
+    this.character = character;
+  }
 }
 
 /** XML 1.0 has no way to write these. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
-function refuseUnwritable(xml: string): void {
-  const found = UNWRITABLE.exec(xml)?.[0];
-  if (found === undefined) return;
-  const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  throw new Unwritable(`XML cannot hold the character U+${code}. Take it out of the text, or choose another format.`);
+/** Looked for in the tree, since the library drops such characters in silence. */
+function refuseUnwritable({ attributes, children }: Element): void {
+  const texts = children.map((child) => (child.type === 'text' ? child.value : ''));
+  for (const text of [...Object.values(attributes), ...texts]) {
+    const found = UNWRITABLE.exec(text ?? '')?.[0];
+    if (found !== undefined) throw new Unwritable(found);
+  }
+  for (const child of children) if (child.type === 'element') refuseUnwritable(child);
 }
 
-/** A carriage return must be written as a reference, or a reader of the document takes it for a line feed. */
-function withReturns(xml: string): string {
-  return xml.replaceAll('\r', '&#xD;');
+/** A reader of the document takes a carriage return for a line feed, and `]]>` for the end of a section. */
+function withReferences(xml: string): string {
+  return xml.replaceAll('\r', '&#xD;').replaceAll(']]>', ']]&gt;');
 }

@@ -1,6 +1,6 @@
 import { alignExact } from '../align/index.ts';
 import { segment, type Segment } from '../compare/index.ts';
-import { spanText, type Span, tokenizeAll, type Reading, type TokenizedReading } from '../words/index.ts';
+import { groupBy, spanText, type Span, tokenizeAll, type Reading, type TokenizedReading } from '../words/index.ts';
 
 /** Whether readings differ in words or in typography only. */
 export type ApparatusLevel = 'substantive' | 'accidental';
@@ -85,7 +85,7 @@ function entry(id: string, span: Span, base: TokenizedReading, aligned: readonly
     const here = readingSpan(segments, span);
     return { witness: reading.witness, text: spanText(reading.tokens, here), norms: norms(reading, here) };
   });
-  const groups = Map.groupBy(found, ({ text }) => text);
+  const groups = groupBy(found, ({ text }) => text);
   const own = norms(base, span);
   return {
     id,

@@ -1,5 +1,5 @@
 import type { CollationTable, ColumnKind } from './table.ts';
-import type { Token } from '../words/index.ts';
+import { groupBy, type Token } from '../words/index.ts';
 
 /** A token as the formats write it, in CollateX's names. */
 export interface Cell {
@@ -89,7 +89,7 @@ function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
 function moving(places: readonly Place[]): readonly number[] {
   const all = places.map((_, index) => index);
   if (places.length <= MOST_MOVING) return all;
-  const ofWording = Map.groupBy(all, (index) => places[index]!.wording);
+  const ofWording = groupBy(all, (index) => places[index]!.wording);
   const firsts = new Set(Array.from(ofWording.values(), ([first]) => first!));
   return all.filter((index) => firsts.has(index));
 }

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { collate } from '../cli/cli.ts';
+import { runCommand } from '../cli/cli.ts';
 
+const command = fileURLToPath(new URL('../cli/bin.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'collate-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -18,6 +22,9 @@ function file(name: string, content: string | Uint8Array): string {
 
 const a = file('a.txt', 'The grey cat sleeps.\n');
 const b = file('b.txt', 'The black cat sleeps.\n');
+/** Two texts whose result no pipe holds at once. */
+const long = file('long.txt', 'One word after another. '.repeat(2000));
+file('longer.txt', 'One word after another. '.repeat(2001));
 
 /** What is wrong, the arguments, and what the message must say: file, place, remedy. */
 const problems: readonly (readonly [what: string, args: readonly string[], message: RegExp])[] = [
@@ -71,7 +78,7 @@ const problems: readonly (readonly [what: string, args: readonly string[], messa
     [a, file('beside.json', '{"witnesses":[]}')],
     /beside\.json: A JSON file stands beside another file.*alone/,
   ],
-  ['huge file', [a, file('huge.txt', 'a'.repeat(10_000_001))], /huge\.txt: The file has 10000001 bytes.*Cut/],
+  ['huge file', [a, file('huge.txt', 'a'.repeat(10_000_001))], /huge\.txt: The file has more than 10000000 bytes.*Cut/],
   ['standard input', ['-', a], /-: There is no such file/],
   ['no name', ['', a], /There is no such file/],
   ['only a byte order mark', [a, file('mark.txt', '\uFEFF')], /mark\.txt: The file is empty/],
@@ -134,55 +141,117 @@ const problems: readonly (readonly [what: string, args: readonly string[], messa
     [a, file('latin.txt', new Uint8Array([0xef, 0xbf, 0xbd, 0x0a, 0x63, 0x61, 0x66, 0xe9, 0x0a]))],
     /latin\.txt, line 2, column 4: There are bytes that are not UTF-8/,
   ],
-  ['unknown format', ['--format', 'pdf', a, b], /“pdf” is no format.*table, json, csv, tei/],
+  ['unknown format', ['--format', 'pdf', a, b], /“pdf” is no format.*table, json, csv, tei, graphml/],
   ['inherited format', ['--format', 'toString', a, b], /“toString” is no format/],
   ['unknown option', ['--colour', a, b], /--colour.*See --help/],
   ['unknown language', ['--language', 'no_such', a, b], /“no_such” is no language tag/],
-  ['XML cannot hold it', ['--format', 'tei', a, file('bell.txt', 'a \u0007 b')], /U\+0007/],
+  ['XML cannot hold it', ['--format', 'tei', a, file('bell.txt', 'a \u0007 b')], /bell\.txt, witness “bell”.*U\+0007/],
+  [
+    'XML cannot hold a name',
+    ['--format', 'graphml', a, file('be\u0007ll.txt', 'b')],
+    /be\uFFFDll\.txt, name of the witness “be\uFFFDll”.*U\+0007/,
+  ],
+  [
+    'a name that would steer the terminal',
+    [a, join(folder, '\u001B[2J\r\nnone')],
+    /\uFFFD\[2J {2}none: There is no such/,
+  ],
+  ['an option that would steer the terminal', ['--\u001B[2J', a, b], /--\uFFFD\[2J.*See --help/],
+  ['an endless device', [a, '/dev/zero'], /\/dev\/zero: The file has more than 10000000 bytes.*Cut/],
 ];
 
 for (const [what, args, message] of problems)
-  test(`${what}: exit 2, a message, and no result`, () => {
-    const outcome = collate(args);
+  test(`${what}: exit 2, a message of one line, and no result`, async () => {
+    const outcome = await runCommand(args);
     assert.equal(outcome.code, 2);
     assert.equal(outcome.out, '');
     assert.match(outcome.err, message);
-    assert.match(outcome.err, /\.\n$/);
+    assert.match(outcome.err, /^\P{Cc}+\.\n$/u);
   });
 
-test('a fault of the program is not told as one of the text', (t) => {
+test('a fault of the program is not told as one of the text', async (t) => {
   const { stringify } = JSON;
   t.mock.method(JSON, 'stringify', (value: unknown) => {
     if (typeof value === 'object' && value !== null && 'table' in value) throw new RangeError('Invalid string length');
     return stringify(value);
   });
-  assert.throws(() => collate(['--format', 'json', a, b]), RangeError);
+  await assert.rejects(runCommand(['--format', 'json', a, b]), RangeError);
 });
 
 test('the command puts the result alone on standard output', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['engine/cli/bin.ts', '--format', 'csv', a, b], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--format', 'csv', a, b], {
     encoding: 'utf8',
   });
   assert.equal(stderr, '');
   assert.equal(status, 0);
-  assert.match(stdout, /^a,b\r\n"The ","The "\r\n"grey ","black "\r\n/);
+  assert.match(stdout, /^\uFEFFa,b\r\n"The ","The "\r\n"grey ","black "\r\n/);
 });
 
 test('the command puts a problem alone on standard error', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['engine/cli/bin.ts', a], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, a], { encoding: 'utf8' });
   assert.equal(stdout, '');
   assert.equal(status, 2);
   assert.match(stderr, /only one witness/);
 });
 
-test('tokens keep every property they came with', () => {
+test('a pipe that nobody writes to is told, and read once it is written', async () => {
+  const { child, said, ended } = start([a, pipe('slow')]);
+  while (!said.err.includes('\n')) await once(child.stderr, 'data');
+  assert.match(said.err, /slow: This is a pipe, and nobody has closed it yet\. Write to it, or press Ctrl\+C/);
+  await writeFile(join(folder, 'slow'), 'The grey cat purrs.\n');
+  assert.equal(await ended, 0);
+  assert.match(said.out, /sleeps\..*purrs\./);
+});
+
+test('a pipe that is closed before anything is written to it is told', async () => {
+  const { said, ended } = start([a, pipe('closed')]);
+  await writeFile(join(folder, 'closed'), '');
+  assert.equal(await ended, 2);
+  assert.match(said.err, /closed: The file is empty\. Put/);
+});
+
+test('whoever reads the result may stop early', async () => {
+  const { child, said, ended } = start(['--format', 'json', long, long.replace('long', 'longer')]);
+  child.stdout.once('data', () => child.stdout.destroy());
+  assert.equal(await ended, 0);
+  assert.equal(said.err, '');
+});
+
+test('a full disk is told', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [command, a, b], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  assert.equal(status, 2);
+  assert.match(stderr, /^The result cannot be written \(ENOSPC\)\. Write it to another place\.\n$/);
+});
+
+/** Makes a pipe with a name. */
+function pipe(name: string): string {
+  const path = join(folder, name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+/** Starts the command: what it says grows as it runs, and its exit code comes when all is said. */
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => (said.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (said.err += text));
+  return { child, said, ended: once(child, 'close').then(([code]) => code) };
+}
+
+test('tokens keep every property they came with', async () => {
   const tokens = (words: readonly string[]) =>
     words.map((t, line) => ({ t: `${t} `, n: t.toLowerCase(), line, mark: { bold: true } }));
   const witnesses = [
     { id: 'A', tokens: tokens(['Grey', 'cat']) },
     { id: 'B', tokens: tokens(['grey', 'cat', 'sleeps']) },
   ];
-  const { out } = collate(['--format', 'json', file('ready.json', JSON.stringify({ witnesses }))]);
+  const { out } = await runCommand(['--format', 'json', file('ready.json', JSON.stringify({ witnesses }))]);
   const { table } = JSON.parse(out);
   assert.deepEqual(table, [
     [
@@ -198,12 +267,12 @@ test('tokens keep every property they came with', () => {
   ]);
 });
 
-test('moves name positions in both witnesses', () => {
+test('moves name positions in both witnesses', async () => {
   const witnesses = [
     { id: 'A', content: 'white sails and black rigging with a long red pennant' },
     { id: 'B', content: 'a long red pennant with white sails and black rigging' },
   ];
-  const { out } = collate(['--format', 'json', file('moves.json', JSON.stringify({ witnesses }))]);
+  const { out } = await runCommand(['--format', 'json', file('moves.json', JSON.stringify({ witnesses }))]);
   assert.deepEqual(JSON.parse(out).moves, [
     {
       witnesses: ['A', 'B'],
@@ -241,18 +310,18 @@ const odd: readonly (readonly [what: string, files: readonly string[], first: st
 ];
 
 for (const [what, files, first] of odd)
-  test(`${what}: no problem, and the text is rebuilt to the byte`, () => {
-    const { code, out, err } = collate(['--format', 'json', ...files]);
+  test(`${what}: no problem, and the text is rebuilt to the byte`, async () => {
+    const { code, out, err } = await runCommand(['--format', 'json', ...files]);
     assert.deepEqual([code, err], [0, '']);
     assert.equal(rebuilt(out)[0], first);
   });
 
-test('brackets round doubtful letters do not count in a token without a norm', () => {
+test('brackets round doubtful letters do not count in a token without a norm', async () => {
   const witnesses = [
     { id: 'A', tokens: [{ t: 'ο(υ ' }, { t: 'μη ' }, { t: 'α)φεθη' }] },
     { id: 'B', tokens: [{ t: 'ου ' }, { t: 'μη ' }, { t: 'αφεθη' }] },
   ];
-  const { out } = collate(['--format', 'json', file('doubt.json', JSON.stringify({ witnesses }))]);
+  const { out } = await runCommand(['--format', 'json', file('doubt.json', JSON.stringify({ witnesses }))]);
   const [inA, inB] = JSON.parse(out).table.map((row: ([{ n: string }] | null)[]) => row.map((cell) => cell?.[0].n));
   assert.deepEqual(inA, inB);
 });
@@ -272,21 +341,21 @@ const inputs = fc
   .map((texts) => texts.map((parts) => parts.map((part) => part.replaceAll('\0', '')).filter((part) => part !== '')))
   .filter((texts) => texts.every((parts) => parts.join('').trim() !== ''));
 
-test('every witness of JSON is rebuilt to the character, in whatever order they come', () => {
-  fc.assert(
-    fc.property(inputs, fc.boolean(), (texts, isReady) => {
+test('every witness of JSON is rebuilt to the character, in whatever order they come', async () => {
+  await fc.assert(
+    fc.asyncProperty(inputs, fc.boolean(), async (texts, isReady) => {
       const witnesses = texts.map((parts, index) => ({
         id: `W${index}`,
         ...(isReady ? { tokens: parts.map((t, at) => ({ t, at })) } : { content: parts.join('') }),
       }));
-      const run = (all: readonly unknown[]) =>
-        collate(['--format', 'json', file('any.json', JSON.stringify({ witnesses: all }))]).out;
-      const out = run(witnesses);
+      const run = async (all: readonly unknown[]) =>
+        (await runCommand(['--format', 'json', file('any.json', JSON.stringify({ witnesses: all }))])).out;
+      const out = await run(witnesses);
       assert.deepEqual(
         rebuilt(out),
         texts.map((parts) => parts.join('')),
       );
-      const mirrored = JSON.parse(run(witnesses.toReversed()));
+      const mirrored = JSON.parse(await run(witnesses.toReversed()));
       assert.deepEqual(mirrored.table.toReversed(), JSON.parse(out).table);
     }),
     { numRuns: 200 },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fromCsv, toCsv } from '../formats/csv.ts';
+import { tableFormats } from '../formats/formats.ts';
 import { toJson } from '../formats/json.ts';
 import { toTei } from '../formats/tei.ts';
 import { toText } from '../formats/text.ts';
@@ -73,7 +74,7 @@ const guarded = [
 for (const [text, expected] of guarded)
   test(`CSV field ${text}`, () => {
     const table = oneCell(text);
-    assert.equal(toCsv(table).split('\r\n')[1], expected);
+    assert.equal(toCsv(table), `\uFEFFA\r\n${expected}\r\n`);
     assert.deepEqual(fromCsv(toCsv(table))[1], [text]);
   });
 
@@ -84,6 +85,11 @@ for (const text of ['&', '&amp;', '&word;', '&#60;', '<b>', ']]>', '"', "'", '\r
 
 test('TEI refuses what XML cannot hold', () => {
   assert.throws(() => toTei(oneCell('a\u0001b')), { constructor: Unwritable, message: /U\+0001/ });
+});
+
+test('GraphML refuses what XML cannot hold in the name of a witness', () => {
+  const table = { ...oneCell('a'), witnesses: ['A\uFFFE'] };
+  assert.throws(() => tableFormats.graphml.write(table), { constructor: Unwritable, message: /U\+FFFE/ });
 });
 
 test('the table for people does not steer the terminal', () => {

@@ -1,3 +1,4 @@
+export { groupBy } from './groups.ts';
 export { accentNearness, nearness, sharedStart } from './nearness.ts';
 export { normalise } from './norms.ts';
 export type { Span } from './span.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from './groups.ts';
 import { segmenterOf } from './boundaries.ts';
 import type { Row } from './tokens.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -36,7 +37,7 @@ export interface Wording extends Row {
 /** Groups readings by their words, in the order of their first witness. */
 export function groupWordings(readings: readonly Reading[]): readonly Wording[] {
   const tokenized = tokenizeAll(readings);
-  const groups = Map.groupBy(tokenized, ({ tokens }) => JSON.stringify(tokens.map((token) => token.norm)));
+  const groups = groupBy(tokenized, ({ tokens }) => JSON.stringify(tokens.map((token) => token.norm)));
   return Array.from(groups.values(), (members) => ({
     readings: members,
     tokens: members[0]!.tokens,

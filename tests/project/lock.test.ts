@@ -8,6 +8,7 @@ interface Entry {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly workspaces?: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -31,33 +32,45 @@ test('every dependency named in the lock is in the lock, those for other platfor
 
 test('strangers and missing packages are told by name', () => {
   const faulty: Lock = {
-    '': { dependencies: { a: '1.0.0', b: 'github:some/b', c: 'npm:other@1.0.0' } },
+    '': { workspaces: ['own'], dependencies: { a: '1.0.0', b: 'github:some/b', c: 'npm:other@1.0.0' } },
     'node_modules/a': { version: '1.0.0', integrity: 'sha512-YQ==', optionalDependencies: { 'a-win': '1', d: '1' } },
     'node_modules/a/node_modules/d': { version: '1.0.0', integrity: 'sha1-YQ==' },
     'node_modules/b': { version: '1.0.0', integrity: 'sha512-YQ==', resolved: 'git+ssh://git@github.com/some/b.git' },
-    'node_modules/c': { link: true },
+    'node_modules/c': { link: true, resolved: 'elsewhere' },
+    'node_modules/own': { link: true, resolved: 'own' },
+    own: { dependencies: { b: '1.0.0', e: '1.0.0', f: 'file:../f' } },
+    'own/node_modules/e': { version: '1.0.0' },
+    other: { version: '1.0.0' },
   };
   assert.deepEqual(strangers(faulty), [
     'the project: asks for b as github:some/b',
     'node_modules/a/node_modules/d: has no sha512 integrity',
     'node_modules/b: comes from git+ssh://git@github.com/some/b.git',
     'node_modules/c: is a folder',
-    'node_modules/c: has no sha512 integrity',
+    'own: asks for f as file:../f',
+    'own/node_modules/e: has no sha512 integrity',
+    'other: is a folder',
   ]);
-  assert.deepEqual(missing(faulty), ['node_modules/a: a-win']);
+  assert.deepEqual(missing(faulty), ['node_modules/a: a-win', 'own: f']);
 });
 
-/** Entries that do not come from the registry or have no hash: one line each, place and fault. */
+/** Entries that neither come from the registry by a hash nor are workspaces: one line each, place and fault. */
 function strangers(packages: Lock): string[] {
+  const workspaces = packages['']?.workspaces ?? [];
   return Object.entries(packages).flatMap(([path, entry]) => {
     const faults = Object.entries(dependencies(entry))
       .filter(([, range]) => NOT_FROM_REGISTRY.test(range))
       .map(([name, range]) => `asks for ${name} as ${range}`);
-    if (entry.link) faults.push('is a folder');
-    if (entry.resolved && !entry.resolved.startsWith(REGISTRY)) faults.push(`comes from ${entry.resolved}`);
-    if (path !== '' && !entry.integrity?.startsWith('sha512-')) faults.push('has no sha512 integrity');
+    const isOurs = path === '' || workspaces.includes(entry.link ? (entry.resolved ?? '') : path);
+    if (!isOurs) faults.push(...originFaults(path, entry));
     return faults.map((fault) => `${path || 'the project'}: ${fault}`);
   });
+}
+
+function originFaults(path: string, { link, resolved, integrity }: Entry): string[] {
+  if (link || !path.includes('node_modules/')) return ['is a folder'];
+  const faults = resolved && !resolved.startsWith(REGISTRY) ? [`comes from ${resolved}`] : [];
+  return integrity?.startsWith('sha512-') ? faults : [...faults, 'has no sha512 integrity'];
 }
 
 /** Dependencies that no entry of the lock answers to: one line each, who asks and for what. */
@@ -76,6 +89,6 @@ function dependencies(entry: Entry): Record<string, string> {
 /** The places where Node looks for what a package imports, nearest first: `node_modules/a/`, then the top: ``. */
 function lookUpwards(path: string): string[] {
   if (path === '') return [''];
-  const above = path.lastIndexOf('node_modules/');
+  const above = Math.max(0, path.lastIndexOf('node_modules/'));
   return [`${path}/`, ...lookUpwards(path.slice(0, above).replace(/\/$/, ''))];
 }
