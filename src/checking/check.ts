@@ -25,6 +25,8 @@ export interface Followed {
   readonly agreement: Agreement;
   /** The stretch, in tokens of the sentence. */
   readonly span: Span;
+  /** The words of the source. */
+  readonly sourceTokens: readonly Token[];
   /** What it follows, in tokens of the source. */
   readonly sourceSpan: Span;
   /** Words of the stretch that the source has, in the same or another form. */
@@ -97,6 +99,7 @@ export function checkerOf(sources: readonly Source[], language: string, rules: C
       source: best.row.source,
       agreement: agreementOf(words, best),
       span,
+      sourceTokens: best.row.tokens,
       sourceSpan: best.sourceSpan,
       agreeing: agreeingIn(best.links, best.span),
       others: others.sort((one, other) => other.agreeing - one.agreeing),
