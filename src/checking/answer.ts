@@ -1,0 +1,158 @@
+import { comparePair } from '../../engine/compare/index.ts';
+import { printedText, type Span, type Token } from '../../engine/words/index.ts';
+import { counted, numberWord } from '../phrasing/numbers.ts';
+import { listed } from '../phrasing/names.ts';
+import type { MarkedReading } from '../render/reading.ts';
+import type { CheckTexts, Standing } from '../views/check.ts';
+import type { Agreement, CheckedSentence, Followed } from './check.ts';
+
+/** What is said of a stretch of a pasted sentence that follows a source. */
+export interface Answer {
+  /** “Point 5 in the key points, altered”. */
+  readonly heading: string;
+  /** Where it stands in the edition: the clause that most of it follows. */
+  readonly address: string;
+  readonly agreement: Agreement;
+  /** The pasted words beside the source, to be marked. */
+  readonly reading: MarkedReading;
+  /** The words of the source. */
+  readonly source: string;
+  /** BCP 47 tag of the source. */
+  readonly language: string;
+  /** What differs, and how near the other versions are: a sentence each. */
+  readonly said: readonly string[];
+}
+
+/** The points that a pasted text has. */
+export interface Summary {
+  /** Each point, with the versions that sentences follow; none where it is missing. */
+  readonly points: readonly {
+    readonly heading: string;
+    readonly address: string;
+    readonly versions: readonly string[];
+  }[];
+  /** What is to be said of all of them: what is missing, merged, in another order. */
+  readonly said: readonly string[];
+}
+
+const called: Readonly<Record<Agreement, string>> = {
+  exact: 'exact',
+  cut: 'exact with words left out',
+  altered: 'altered',
+  reworded: 'in other words',
+};
+
+/** The answers to one sentence; none where it follows nothing. A paragraph counts only where its very words are quoted. */
+export function answersTo({ tokens, follows }: CheckedSentence, texts: CheckTexts): readonly Answer[] {
+  return follows.flatMap((followed) => {
+    const standing = standingOf(followed, texts);
+    const isExact = followed.agreement === 'exact' || followed.agreement === 'cut';
+    if (standing.kind === 'paragraph' && !isExact) return [];
+    return [answerTo(tokens, followed, standing, texts)];
+  });
+}
+
+function answerTo(tokens: readonly Token[], followed: Followed, standing: Standing, texts: CheckTexts): Answer {
+  const { source, agreement, span, sourceSpan, sourceTokens, agreeing } = followed;
+  const [there, here] = [sourceTokens.slice(sourceSpan.start, sourceSpan.end), tokens.slice(span.start, span.end)];
+  const compared = comparePair(readingOf('source', there, source.language), readingOf('pasted', here, source.language));
+  const [other] = compared.others;
+  const whole = { start: 0, end: here.length };
+  const segments = other?.segments ?? [{ kind: 'same', base: whole, reading: whole } as const];
+  const variants = other?.variants ?? [];
+  const moves = variants.filter(({ kind }) => kind === 'transposition');
+  return {
+    heading: `${headingOf(standing, texts.unit)}, ${called[agreement]}`,
+    address: addressOf(standing, sourceSpan),
+    agreement,
+    reading: { tokens: here, spans: [whole], segments, moves, baseTokens: there },
+    source: printedText(there).trim(),
+    language: source.language,
+    said: [...changesSaid(variants), ...nearnessSaid(followed, here.length, agreeing, texts)],
+  };
+}
+
+function readingOf(witness: string, tokens: readonly Token[], language: string) {
+  return { witness, label: '', text: printedText(tokens), language, tokens };
+}
+
+function standingOf({ source }: Pick<Followed, 'source'>, { sources }: CheckTexts): Standing {
+  return sources.find(({ id }) => id === source.id)!.standing;
+}
+
+function headingOf(standing: Standing, unit: string): string {
+  if (standing.kind === 'paragraph') return `Also in the article of ${standing.article}`;
+  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${standing.point} in ${standing.version}`;
+}
+
+/** The clause that holds most of the words that are followed. */
+function addressOf(standing: Standing, { start, end }: Span): string {
+  if (standing.kind === 'paragraph') return standing.address;
+  const held = standing.clauses.map((clause) => ({
+    address: clause.address,
+    words: Math.min(end, clause.end) - Math.max(start, clause.start),
+  }));
+  return held.toSorted((one, other) => other.words - one.words)[0]?.address ?? standing.address;
+}
+
+type Variants = ReturnType<typeof comparePair>['variants'];
+
+/** “Two changes: “hand over” for “provide”; “the latter’s” is left out.” */
+function changesSaid(variants: Variants): readonly string[] {
+  if (variants.length === 0) return [];
+  const changes = variants.map(({ kind, lemma, text }) => {
+    if (kind === 'addition') return `“${text}” is added`;
+    if (kind === 'omission') return `“${lemma}” is left out`;
+    return kind === 'transposition' ? `“${text}” stands elsewhere` : `“${text}” for “${lemma}”`;
+  });
+  const count = counted(variants.length, 'change');
+  return [`${count.charAt(0).toUpperCase()}${count.slice(1)}: ${changes.join('; ')}.`];
+}
+
+/** How many words agree, and how many with the other versions. */
+function nearnessSaid(
+  { others, source }: Followed,
+  words: number,
+  agreeing: number,
+  texts: CheckTexts,
+): readonly string[] {
+  const standing = standingOf({ source }, texts);
+  if (standing.kind === 'paragraph') return [];
+  const agree = `${agreeing} of ${words} words agree.`;
+  const further = others.flatMap((other) => {
+    const { kind, ...rest } = standingOf(other, texts);
+    return kind === 'point' ? [`${(rest as { version: string }).version} ${other.agreeing}`] : [];
+  });
+  return [further.length === 0 ? agree : `${agree} In the others: ${listed(further)}.`];
+}
+
+/** What a pasted text has of the work as a whole; undefined of a text that follows fewer than three points. */
+export function summaryOf(sentences: readonly CheckedSentence[], texts: CheckTexts): Summary | undefined {
+  const found = sentences.map(({ follows }) =>
+    follows.flatMap((followed) => {
+      const standing = standingOf(followed, texts);
+      return standing.kind === 'point' ? [standing] : [];
+    }),
+  );
+  const order = [...new Set(found.flat().map(({ point }) => point))];
+  if (order.length < 3) return undefined;
+  const points = texts.points.map(({ number, heading, address }) => ({
+    heading: `${number} ${heading}`,
+    address,
+    versions: [...new Set(found.flat().flatMap((one) => (one.point === number ? [one.version] : [])))],
+  }));
+  const missing = texts.points.filter(({ number }) => !order.includes(number)).map(({ number }) => String(number));
+  const merged = found.filter((one) => new Set(one.map(({ point }) => point)).size > 1);
+  const isInOrder = order.every((point, index) => index === 0 || point > order[index - 1]!);
+  return {
+    points,
+    said: [
+      `${numberWord(order.length)} of ${numberWord(texts.points.length)} ${texts.units} found.`.replace(/^./, (first) =>
+        first.toUpperCase(),
+      ),
+      ...(missing.length > 0 ? [`Not found: ${listed(missing)}.`] : []),
+      ...merged.map((one) => `In one sentence: ${listed([...new Set(one.map(({ point }) => String(point)))])}.`),
+      ...(isInOrder ? [] : [`They stand in this order: ${order.join(', ')}.`]),
+    ],
+  };
+}
