@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Segment } from '../../engine/compare/index.ts';
-import { spanText, type Span, type Token } from '../../engine/words/index.ts';
+import { isConjunction, spanText, type Span, type Token } from '../../engine/words/index.ts';
 
 /** Words of a reading, with what they are compared with. */
 export interface MarkedReading {
@@ -15,7 +15,14 @@ export interface MarkedReading {
   /** The words of the reading that it is compared with. */
   readonly baseTokens: readonly Token[];
   /** Which of these the printed words answer to, where not to all: only what they leave out of them is said. */
-  readonly baseSpans?: readonly Span[];
+  readonly baseClause?: BaseClause;
+}
+
+/** The words of one clause of the base. */
+export interface BaseClause {
+  readonly spans: readonly Span[];
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
 /** What a mark on words can say. */
@@ -109,8 +116,8 @@ interface Gap {
 }
 
 /** What is left out of the words that these answer to; words of other clauses are left out elsewhere. */
-function leftOut({ segments, spans, baseTokens, baseSpans }: MarkedReading): readonly Gap[] {
-  const answered = baseSpans ?? [{ start: 0, end: baseTokens.length }];
+function leftOut({ segments, spans, baseTokens, baseClause }: MarkedReading): readonly Gap[] {
+  const answered = baseClause ? withoutJoints(baseTokens, baseClause) : [{ start: 0, end: baseTokens.length }];
   return segments.flatMap(({ kind, base, reading: { start: at } }) => {
     if (kind !== 'omission') return [];
     const parts = answered.map((span) => ({
@@ -120,6 +127,15 @@ function leftOut({ segments, spans, baseTokens, baseSpans }: MarkedReading): rea
     const span = spans.findIndex(({ start, end }) => start <= at && at <= end);
     const place = span >= 0 ? { span, at } : { span: spans.length - 1, at: spans.at(-1)?.end ?? 0 };
     return parts.filter(({ start, end }) => start < end).map((part) => ({ base: part, ...place }));
+  });
+}
+
+/** A clause without the conjunction that joins it to the one before or after: whoever cuts a sentence loses no words. */
+function withoutJoints(tokens: readonly Token[], { spans, language }: BaseClause): readonly Span[] {
+  const isJoint = (at: number) => isConjunction(tokens[at]!.norm, language);
+  return spans.map(({ start, end }) => {
+    if (end - start < 2) return { start, end };
+    return { start: isJoint(start) ? start + 1 : start, end: isJoint(end - 1) ? end - 1 : end };
   });
 }
 

@@ -187,9 +187,9 @@ function cellOf(edition: Edition, point: Point, clause: Clause, base: Version, v
   if (version === base) return { ...cell, isBase: true, words: baseWords(tokens, spans) };
   const { segments, variants } = compareVersions(edition, point, base, version)!;
   const moves = variants.filter(({ kind }) => kind === 'transposition');
-  const baseTokens = point.readings.get(base.id)!.tokens;
-  const baseSpans = clause.readings.get(base.id)!.spans;
-  return { ...cell, isBase: false, words: markedWords({ tokens, spans, segments, moves, baseTokens, baseSpans }) };
+  const { tokens: baseTokens, language: baseLanguage } = point.readings.get(base.id)!;
+  const baseClause = { spans: clause.readings.get(base.id)!.spans, language: baseLanguage };
+  return { ...cell, isBase: false, words: markedWords({ tokens, spans, segments, moves, baseTokens, baseClause }) };
 }
 
 function shownNote(edition: Edition, point: Point, note: Note): ShownNote {

@@ -1,8 +1,8 @@
 import { typographyKinds } from '../../engine/compare/index.ts';
-import type { Edition, Version, Witness } from '../edition/edition.ts';
+import type { Edition, Version } from '../edition/edition.ts';
 import { typographyOf } from '../edition/typography.ts';
-import { listed, versionPhrase } from '../phrasing/names.ts';
-import { capitalised, counted } from '../phrasing/numbers.ts';
+import { articlesPhrase, listed, versionPhrase } from '../phrasing/names.ts';
+import { capitalised } from '../phrasing/numbers.ts';
 import { quotationSource } from '../phrasing/quotation.ts';
 import { pointAddress, textAddress } from '../urls.ts';
 
@@ -55,22 +55,29 @@ export function textChoices({ versions }: Edition, version: Version) {
   }));
 }
 
-/** What the page leaves out of print, and what tells the articles apart, in sentences. */
-export function printedLines(edition: Edition, version: Version): readonly string[] {
-  const labels = version.witnesses.flatMap((witness) => labelsLine(edition, witness) ?? []);
-  const kinds = typographyKinds(edition.points.flatMap((point) => typographyOf(point, version)));
-  if (kinds.length === 0) return labels;
-  const articles = capitalised(counted(version.witnesses.length, 'article'));
-  return [`${articles} print the same words, and differ in ${listed(kinds)}.`, ...labels];
+/** Who prints a version, and what tells these articles apart: “Printed by The Register.” */
+export function printedBy({ points }: Edition, version: Version): string {
+  const printed = `Printed by ${articlesPhrase(version.witnesses)}`;
+  const kinds = typographyKinds(points.flatMap((point) => typographyOf(point, version)));
+  return kinds.length === 0 ? `${printed}.` : `${printed}, which differ only in ${listed(kinds)}.`;
 }
 
-/** How an article numbers the points: “The Register numbers them “1.” to “8.”.”; undefined where it does not. */
-function labelsLine({ imprint }: Edition, { publication, points }: Witness): string | undefined {
-  const labels = points.map(({ label }) => label).filter((label) => label !== '');
-  const [first, last] = [labels[0], labels.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  if (new Set(labels).size === 1) return `${publication.name} prints “${first}” before each ${imprint.unit}.`;
-  return `${publication.name} numbers them “${first}” to “${last}”`;
+/**
+ * What stands before the points in print, as the page leaves it out: “The Register numbers them “1.” to “8.”.” Empty
+ * where nothing does.
+ */
+export function labelsLine({ imprint }: Edition, { witnesses }: Version): string {
+  const alike = Map.groupBy(witnesses, ({ points }) => JSON.stringify(points.map(({ label }) => label)));
+  const sentences = Array.from(alike.values(), (same) => {
+    const labels = new Set(same[0]!.points.map(({ label }) => label).filter((label) => label !== ''));
+    const [first, last] = [[...labels][0], [...labels].at(-1)];
+    const isOne = same.length === 1;
+    if (first === undefined) return '';
+    if (labels.size === 1)
+      return `${articlesPhrase(same)} ${isOne ? 'prints' : 'print'} ${first} before each ${imprint.unit}.`;
+    return `${articlesPhrase(same)} ${isOne ? 'numbers' : 'number'} them “${first}” to “${last}”.`;
+  });
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** What the page holds, for those who have not opened it. */
