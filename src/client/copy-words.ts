@@ -1,16 +1,35 @@
-/** A button that copies printed words with their citation and address. */
+/**
+ * A button that copies printed words with what they are cited with and their address. The page gives the words and the
+ * rest; without script there is no button.
+ */
 class CopyWords extends HTMLElement {
   connectedCallback(): void {
+    const { words = '', source = '', from = '', of = '' } = this.dataset;
+    const said = new Text('Copy');
+    const about = document.createElement('span');
+    about.className = 'vh';
+    about.textContent = ` ${of}, with a citation`;
     const button = document.createElement('button');
-    button.textContent = 'Copy';
+    button.append(said, about);
     button.onclick = async () => {
-      const { words = '', cited = '', from = '' } = this.dataset;
-      const address = new URL(from, location.href).href;
-      await navigator.clipboard.writeText(`“${words}” ${cited} ${address}`.replaceAll(/ +/g, ' '));
-      button.textContent = 'Copied';
-      setTimeout(() => (button.textContent = 'Copy'), 2000);
+      said.data = (await isCopied(`“${words}”\n${source}, ${new URL(from, location.href).href}`))
+        ? 'Copied'
+        : 'Not copied';
+      setTimeout(() => (said.data = 'Copy'), 2500);
     };
+    // Those who listen hear what became of it.
+    this.ariaLive = 'polite';
     this.append(button);
+  }
+}
+
+/** Copies a text; false where the browser forbids it. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

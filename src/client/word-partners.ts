@@ -1,18 +1,45 @@
-/** Words of a point: pointing at one, or tapping it, shows the words that stand for it in the other versions. */
+/** Words that can be pointed at. */
+const words = '[data-at], [data-of]';
+/** Words that differ, and signs that words are left out. */
+const differences = 'mark, .left-out';
+
+/**
+ * Words of a point: pointing at one, tapping it or coming to it by key shows the words that stand for it in the other
+ * versions. N goes to the next difference, P to the one before; by Tab all differences are one stop.
+ */
 class WordPartners extends HTMLElement {
   connectedCallback(): void {
     this.onpointerover = ({ target }) => this.#show(target);
-    this.onpointerleave = () => this.#show(null);
+    this.onpointerleave = () => this.#show(document.activeElement);
     this.onclick = ({ target }) => this.#show(target);
+    this.addEventListener('focusin', ({ target }) => this.#show(target));
+    this.addEventListener('focusout', () => this.#show(null));
+    document.addEventListener('keydown', (event) => this.#step(event));
+    this.#differences().forEach((one, index) => (one.tabIndex = index === 0 ? 0 : -1));
+  }
+
+  #differences(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(differences)];
   }
 
   #show(target: EventTarget | null): void {
     for (const shown of this.querySelectorAll('.is-partner')) shown.classList.remove('is-partner');
-    const word = target instanceof Element ? target.closest<HTMLElement>('[data-at], [data-of]') : null;
+    const word = target instanceof Element && this.contains(target) ? target.closest<HTMLElement>(words) : null;
     if (!word) return;
     const span = placeOf(word);
-    for (const other of this.querySelectorAll<HTMLElement>('[data-at], [data-of]'))
-      if (overlap(span, placeOf(other))) other.classList.add('is-partner');
+    for (const other of this.querySelectorAll<HTMLElement>(words))
+      if (other === word || overlap(span, placeOf(other))) other.classList.add('is-partner');
+  }
+
+  #step({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    if ((key !== 'n' && key !== 'p') || altKey || ctrlKey || metaKey) return;
+    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    const all = this.#differences();
+    const at = all.findIndex((one) => one === document.activeElement);
+    const next = at < 0 ? all[0] : all[at + (key === 'n' ? 1 : -1)];
+    if (!next) return;
+    for (const one of all) one.tabIndex = one === next ? 0 : -1;
+    next.focus();
   }
 }
 

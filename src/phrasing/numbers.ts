@@ -1,8 +1,8 @@
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** A share of 0 to 1 as a whole percentage: “58 %”. A share that is not whole never reads 0 % or 100 %. */
+/** A share of 0 to 1 as a whole percentage: “58%”. A share that is not whole never reads 0% or 100%. */
 export function percent(share: number): string {
-  return `${percentage(share)}\u00A0%`;
+  return `${percentage(share)}%`;
 }
 
 /** A share of 0 to 1 as a whole number of hundredths. A share that is not whole is never 0 or 100. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Segment } from '../../engine/compare/index.ts';
-import { printedText, spanText, type Span, type Token } from '../../engine/words/index.ts';
+import { isConjunction, spanText, type Span, type Token } from '../../engine/words/index.ts';
 
-/** A reading, with what it is compared with. */
+/** Words of a reading, with what they are compared with. */
 export interface MarkedReading {
   readonly tokens: readonly Token[];
   /** The spans of its tokens that are printed, in its order. */
@@ -14,7 +14,34 @@ export interface MarkedReading {
   readonly moves: readonly { readonly base: Span; readonly reading: Span }[];
   /** The words of the reading that it is compared with. */
   readonly baseTokens: readonly Token[];
+  /** Which of these the printed words answer to, where not to all: only what they leave out of them is said. */
+  readonly baseClause?: BaseClause;
 }
+
+/** The words of one clause of the base. */
+export interface BaseClause {
+  readonly spans: readonly Span[];
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** What a mark on words can say. */
+export type Mark = 'own' | 'moved' | 'near' | 'left-out';
+
+/** What is heard of each mark. */
+const heard: Readonly<Record<Mark, string>> = {
+  own: 'only here: ',
+  moved: 'moved: ',
+  near: 'another form: ',
+  'left-out': 'left out: ',
+};
+
+const markOf: Partial<Record<Segment['kind'], Mark>> = {
+  addition: 'own',
+  substitution: 'own',
+  arrival: 'moved',
+  near: 'near',
+};
 
 /** Printed words of the reading that others are compared with: every word can be pointed at. */
 export function baseWords(tokens: readonly Token[], spans: readonly Span[]): readonly ElementContent[] {
@@ -36,45 +63,87 @@ function wordsAt(tokens: readonly Token[], { start, end }: Span): readonly Eleme
  * forms of a word, and where words are left out. Each mark says in words what it means, for those who listen.
  */
 export function markedWords(reading: MarkedReading): readonly ElementContent[] {
-  return reading.spans.flatMap((span, index) => [...gapBefore(index), ...trimmed(markedSpan(reading, span))]);
-}
-
-const marks: Partial<Record<Segment['kind'], { readonly name: string; readonly said: string }>> = {
-  addition: { name: 'own', said: 'only here' },
-  substitution: { name: 'own', said: 'only here' },
-  arrival: { name: 'moved', said: 'moved' },
-  near: { name: 'near', said: 'another form' },
-};
-
-function markedSpan({ tokens, segments, moves, baseTokens }: MarkedReading, span: Span): readonly ElementContent[] {
-  return segments.flatMap((segment): readonly ElementContent[] => {
-    if (segment.kind === 'omission') return omission(segment, span, baseTokens);
-    const start = Math.max(segment.reading.start, span.start);
-    const end = Math.min(segment.reading.end, span.end);
-    if (start >= end) return [];
-    const words = spanText(tokens, { start, end });
-    const mark = marks[segment.kind];
-    const partners = partnersOf(segment, moves);
-    const given = partners ? { 'data-of': `${partners.start}-${partners.end}` } : {};
-    const shown = mark
-      ? h('mark', { className: [mark.name], ...given }, [hidden(`${mark.said}: `), words])
-      : h('span', given, words);
-    return [...textOf(tokens[start]!.lead), shown, ...textOf(tokens[end - 1]!.trail)];
+  const gaps = leftOut(reading);
+  return reading.spans.flatMap((span, index) => {
+    const here = gaps.filter((gap) => gap.span === index);
+    return [...gapBefore(index), ...markedSpan(reading, span, here)];
   });
 }
 
-/** Words of the base that are left out between two words of the span. */
-function omission({ base, reading }: Segment, span: Span, baseTokens: readonly Token[]): readonly ElementContent[] {
-  if (reading.start <= span.start || reading.start >= span.end) return [];
-  const words = spanText(baseTokens, base);
-  const given = { className: ['left-out'], title: words, 'data-of': `${base.start}-${base.end}` };
-  return [h('span', given, [hidden(`left out: ${words}`), h('span', { ariaHidden: 'true' }, '⟨…⟩')]), ...textOf(' ')];
+/** Which marks printed words have. */
+export function marksIn(nodes: readonly ElementContent[]): ReadonlySet<Mark> {
+  const names = nodes.flatMap((node) => (node.type === 'element' ? [node.properties['className']].flat() : []));
+  return new Set((Object.keys(heard) as Mark[]).filter((mark) => names.includes(mark)));
+}
+
+function markedSpan(
+  { tokens, segments, moves, baseTokens }: MarkedReading,
+  span: Span,
+  gaps: readonly Gap[],
+): readonly ElementContent[] {
+  const signs = (at: number) => gaps.filter((gap) => gap.at === at).map(({ base }) => gapSign(baseTokens, base));
+  const words = segments.flatMap((segment): readonly ElementContent[] => {
+    const start = Math.max(segment.reading.start, span.start);
+    const end = Math.min(segment.reading.end, span.end);
+    if (start >= end) return [];
+    const shown = shownWords(segment, spanText(tokens, { start, end }), partnersOf(segment, moves));
+    const inside = start > span.start ? signs(start) : [];
+    return [...inside, ...textOf(tokens[start]!.lead), shown, ...textOf(tokens[end - 1]!.trail)];
+  });
+  return [...signs(span.start), ...trimmed(words), ...signs(span.end)];
+}
+
+function shownWords({ kind }: Segment, words: string, partners: Span | undefined): Element {
+  const mark = markOf[kind];
+  const given = partners ? { 'data-of': `${partners.start}-${partners.end}` } : {};
+  if (!mark) return h('span', given, words);
+  return h('mark', { className: [mark], ...given }, [hidden(heard[mark]), words]);
 }
 
 /** Where the partners of a segment stand in the base: of words that moved, at the place that they left. */
 function partnersOf({ kind, base, reading }: Segment, moves: MarkedReading['moves']): Span | undefined {
   if (kind === 'arrival') return moves.find((move) => move.reading.start === reading.start)?.base;
   return base.end > base.start ? base : undefined;
+}
+
+/** Words of the base that are left out, and where. */
+interface Gap {
+  readonly base: Span;
+  /** The printed span that it is shown in, by its index. */
+  readonly span: number;
+  /** The word that it stands before: a place in that span, or its end. */
+  readonly at: number;
+}
+
+/** What is left out of the words that these answer to; words of other clauses are left out elsewhere. */
+function leftOut({ segments, spans, baseTokens, baseClause }: MarkedReading): readonly Gap[] {
+  const answered = baseClause ? withoutJoints(baseTokens, baseClause) : [{ start: 0, end: baseTokens.length }];
+  return segments.flatMap(({ kind, base, reading: { start: at } }) => {
+    if (kind !== 'omission') return [];
+    const parts = answered.map((span) => ({
+      start: Math.max(base.start, span.start),
+      end: Math.min(base.end, span.end),
+    }));
+    const span = spans.findIndex(({ start, end }) => start <= at && at <= end);
+    const place = span >= 0 ? { span, at } : { span: spans.length - 1, at: spans.at(-1)?.end ?? 0 };
+    return parts.filter(({ start, end }) => start < end).map((part) => ({ base: part, ...place }));
+  });
+}
+
+/** A clause without the conjunction that joins it to the one before or after: whoever cuts a sentence loses no words. */
+function withoutJoints(tokens: readonly Token[], { spans, language }: BaseClause): readonly Span[] {
+  const isJoint = (at: number) => isConjunction(tokens[at]!.norm, language);
+  return spans.map(({ start, end }) => {
+    if (end - start < 2) return { start, end };
+    return { start: isJoint(start) ? start + 1 : start, end: isJoint(end - 1) ? end - 1 : end };
+  });
+}
+
+/** The sign itself is drawn by the styles: no font need have it, and nobody copies it as if it were printed. */
+function gapSign(baseTokens: readonly Token[], base: Span): Element {
+  const words = spanText(baseTokens, base);
+  const given = { className: ['left-out'], title: words, 'data-of': `${base.start}-${base.end}` };
+  return h('span', given, [hidden(`${heard['left-out']}${words} `)]);
 }
 
 /** Words that are heard and not seen. */
@@ -98,9 +167,4 @@ function trimmed(nodes: readonly ElementContent[]): readonly ElementContent[] {
 
 function textOf(value: string): readonly ElementContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
-}
-
-/** A whole reading as printed, without marks. */
-export function plainWords(tokens: readonly Token[]): readonly ElementContent[] {
-  return textOf(printedText(tokens));
 }

@@ -1,10 +1,13 @@
 import type { ElementContent } from 'hast';
+import { accidentalSentence, typographyKinds } from '../../engine/compare/index.ts';
 import { compareVersions, type PointComparison } from '../edition/compared.ts';
 import type { Clause, Edition, Note, Point, Version } from '../edition/edition.ts';
+import { typographyOf } from '../edition/typography.ts';
 import type { Verdict } from '../edition/verdicts.ts';
-import { articlesPhrase, versionPhrase } from '../phrasing/names.ts';
+import { articlesPhrase, listed, versionPhrase } from '../phrasing/names.ts';
 import { capitalised, counted } from '../phrasing/numbers.ts';
-import { baseWords, markedWords } from '../render/reading.ts';
+import { quotationSource } from '../phrasing/quotation.ts';
+import { baseWords, markedWords, marksIn, type Mark } from '../render/reading.ts';
 import { clauseAddress, noteId, pointAddress, pointPlace } from '../urls.ts';
 
 /** What one address of a point shows. */
@@ -26,6 +29,8 @@ export interface ClauseCell {
   readonly words: readonly ElementContent[];
   /** The same without marks, to be copied. */
   readonly text: string;
+  /** What the words are cited with. */
+  readonly source: string;
   readonly verdict: Verdict | undefined;
 }
 
@@ -43,10 +48,18 @@ export interface ShownNote {
   readonly id: string;
   readonly note: Note;
   readonly address: string;
-  /** What outside sources have, each with its name and address. */
-  readonly outside: readonly { readonly says: string; readonly name: string; readonly address: string }[];
+  /** What outside sources have. */
+  readonly outside: readonly OutsideWords[];
   /** Other clauses that it speaks of. */
   readonly also: readonly { readonly name: string; readonly address: string }[];
+}
+
+/** What one outside source has, with its name and address. */
+export interface OutsideWords {
+  /** The editor's sentence; parts in the writing of the source have its language. */
+  readonly says: readonly { readonly text: string; readonly language?: string }[];
+  readonly name: string;
+  readonly address: string;
 }
 
 /** Every address of every point: alone, and compared with each version but the base. */
@@ -94,10 +107,70 @@ export function differencesOf(edition: Edition, { point, comparedWith }: PointPl
     .flatMap((version) => compareVersions(edition, point, comparedWith, version) ?? []);
 }
 
-/** “Seven differences, word by word”. */
-export function differencesLabel(comparisons: readonly PointComparison[]): string {
-  const all = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  return `${counted(all, 'difference')}, word by word`;
+/** What tells the articles of one version apart in a point: they print the same words. */
+export interface Typography {
+  readonly version: Version;
+  /** “Its articles print the same words, and differ in ordinals and capitals.” */
+  readonly summary: string;
+  /** Each difference, with who has it. */
+  readonly sentences: readonly string[];
+}
+
+/** What tells the articles of each version apart, where there is anything. */
+export function typographyLists(edition: Edition, { point, comparedWith }: PointPlace): readonly Typography[] {
+  return columnsOf(edition, point, comparedWith).flatMap((version) => {
+    const differences = typographyOf(point, version);
+    if (differences.length === 0) return [];
+    const names = new Map(version.witnesses.map(({ id, publication }) => [id, publication.name]));
+    return {
+      version,
+      summary: `Its articles print the same words, and differ in ${listed(typographyKinds(differences))}.`,
+      sentences: differences.map((one) =>
+        accidentalSentence(
+          one,
+          one.witnesses.map((id) => names.get(id)!),
+        ),
+      ),
+    };
+  });
+}
+
+/** “Seven differences in words, two in typography”. */
+export function differencesLabel(comparisons: readonly PointComparison[], typography: readonly Typography[]): string {
+  const inWords = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const inSigns = typography.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const all = `${capitalised(counted(inWords, 'difference'))} in words`;
+  return inSigns === 0 ? all : `${all}, ${counted(inSigns, 'difference')} in typography`;
+}
+
+/** Which marks the words of a point have, for the key to them. */
+export function marksOf(rows: readonly ClauseRow[]): ReadonlySet<Mark> {
+  return new Set(rows.flatMap(({ cells }) => cells.flatMap(({ words }) => [...marksIn(words)])));
+}
+
+/** The points before and after one, compared with the same version where they have it. */
+export function neighbours(edition: Edition, { point, comparedWith }: PointPlace) {
+  const at = edition.points.indexOf(point);
+  const linked = (other: Point | undefined) => {
+    if (!other) return undefined;
+    return { number: other.number, heading: other.heading, href: sameChoice(edition, other, comparedWith) };
+  };
+  return { previous: linked(edition.points[at - 1]), next: linked(edition.points[at + 1]) };
+}
+
+/** The points as a strip, each compared with the same version where it has it. */
+export function strip(edition: Edition, { point, comparedWith }: PointPlace) {
+  return edition.points.map((other) => ({
+    number: other.number,
+    short: other.short,
+    href: sameChoice(edition, other, comparedWith),
+    isCurrent: other === point,
+  }));
+}
+
+function sameChoice({ base }: Edition, point: Point, version: Version): string {
+  const isOwn = version !== base && point.readings.has(version.id);
+  return pointAddress(point.number, isOwn ? version.id : undefined);
 }
 
 /** What a column is headed with: its articles in one phrase. */
@@ -108,12 +181,15 @@ export function columnArticles(version: Version): string {
 function cellOf(edition: Edition, point: Point, clause: Clause, base: Version, version: Version): ClauseCell {
   const { spans, text, verdict } = clause.readings.get(version.id)!;
   const { tokens, language } = point.readings.get(version.id)!;
-  const cell = { version, language, text, verdict };
+  const { imprint } = edition;
+  const source = quotationSource({ imprint, version, point: point.number, clause: clause.name });
+  const cell = { version, language, text, source, verdict };
   if (version === base) return { ...cell, isBase: true, words: baseWords(tokens, spans) };
   const { segments, variants } = compareVersions(edition, point, base, version)!;
   const moves = variants.filter(({ kind }) => kind === 'transposition');
-  const baseTokens = point.readings.get(base.id)!.tokens;
-  return { ...cell, isBase: false, words: markedWords({ tokens, spans, segments, moves, baseTokens }) };
+  const { tokens: baseTokens, language: baseLanguage } = point.readings.get(base.id)!;
+  const baseClause = { spans: clause.readings.get(base.id)!.spans, language: baseLanguage };
+  return { ...cell, isBase: false, words: markedWords({ tokens, spans, segments, moves, baseTokens, baseClause }) };
 }
 
 function shownNote(edition: Edition, point: Point, note: Note): ShownNote {
@@ -123,14 +199,22 @@ function shownNote(edition: Edition, point: Point, note: Note): ShownNote {
     note,
     address: `${pointAddress(point.number)}#${noteId(note.id)}`,
     outside: (note.outside ?? []).map(({ source, says }) => {
-      const { name, address } = sources.get(source)!;
-      return { says, name, address };
+      const { name, address, language } = sources.get(source)!;
+      return { says: wordsOf(says, language), name, address };
     }),
     also: note.clauses.slice(1).map((id) => ({
       name: point.clauses.find((clause) => clause.id === id)!.name,
       address: clauseAddress(point.number, id),
     })),
   };
+}
+
+/** A sentence cut where it quotes another writing than its own: such words are in the language of the source. */
+function wordsOf(sentence: string, language: string): OutsideWords['says'] {
+  return sentence
+    .split(/((?:(?!\p{Script=Latin})\p{L})+)/u)
+    .map((text, index) => (index % 2 === 1 ? { text, language } : { text }))
+    .filter(({ text }) => text !== '');
 }
 
 /** The title of one address of a point, unlike that of any other. */
@@ -145,9 +229,10 @@ export function pointDescription(edition: Edition, place: PointPlace): string {
 }
 
 /** Whose the verdicts are, and what they compare with. */
-export function verdictsLine({ imprint, base }: Edition): string {
-  const whose = imprint.editor ? imprint.editor.name : 'the editor';
-  return `Verdicts are by ${whose}, and compare with ${versionPhrase(base)} whatever the words are compared with.`;
+export function verdictsLine({ imprint, base }: Edition, { comparedWith }: PointPlace): string {
+  const whose = imprint.editor ? `${imprint.editor.name}’s` : 'the editor’s';
+  const verdicts = `The verdicts are ${whose}, and compare with ${versionPhrase(base)}`;
+  return comparedWith === base ? `${verdicts}.` : `${verdicts}; the marks compare with ${versionPhrase(comparedWith)}.`;
 }
 
 function listedVersions({ versions }: Edition): string {
