@@ -165,15 +165,20 @@ interface Match {
 
 /** The densest stretch of words that a source has too; undefined if it is too little to tell. */
 function matchOf(words: readonly Token[], row: Row, telling: Telling, rules: CheckRules): Match | undefined {
-  const rowOfWords = { tokens: words, language: row.language };
-  const links = align(row, rowOfWords).links.filter(({ kind }) => kind !== 'substitute');
-  const linked = new Map(links.map((link) => [link.reading, link]));
-  const worths = words.map(({ norm }, at) => {
-    const link = linked.get(at);
-    if (!link) return -rules.strangeWord.value * telling(norm);
-    const follows = linked.get(at - 1)?.base === link.base - 1;
-    return telling(norm) * link.strength * (follows ? 1 + rules.inPhrase.value : 1);
-  });
+  const worthsOf = (linked: ReadonlyMap<number, Link>) =>
+    words.map(({ norm }, at) => {
+      const link = linked.get(at);
+      if (!link) return -rules.strangeWord.value * telling(norm);
+      const follows = linked.get(at - 1)?.base === link.base - 1;
+      return telling(norm) * link.strength * (follows ? 1 + rules.inPhrase.value : 1);
+    });
+  const whole = linksWithin(words, row, { start: 0, end: row.tokens.length });
+  const rough = densest(worthsOf(byPlace(whole)));
+  if (!rough) return undefined;
+  // Aligned once more near by: at the ends of a text, words are linked that stand far from the stretch.
+  const links = linksWithin(words, row, surroundings(whole, rough, words.length, row.tokens.length));
+  const linked = byPlace(links);
+  const worths = worthsOf(linked);
   const dense = densest(worths);
   if (!dense) return undefined;
   const span = trimmed(
@@ -196,6 +201,25 @@ function matchOf(words: readonly Token[], row: Row, telling: Telling, rules: Che
     span,
     sourceSpan: { start: Math.min(...places), end: Math.max(...places) + 1 },
     worth,
+  };
+}
+
+/** The words that belong together, with that part of the source. */
+function linksWithin(words: readonly Token[], { tokens, language }: Row, { start, end }: Span): readonly Link[] {
+  const { links } = align({ tokens: tokens.slice(start, end), language }, { tokens: words, language });
+  return links.flatMap((link) => (link.kind === 'substitute' ? [] : [{ ...link, base: link.base + start }]));
+}
+
+function byPlace(links: readonly Link[]): ReadonlyMap<number, Link> {
+  return new Map(links.map((link) => [link.reading, link]));
+}
+
+/** The part of the source beside a stretch, with room for as many words on either side as the pasted text has there. */
+function surroundings(links: readonly Link[], { start, end }: Span, words: number, length: number): Span {
+  const places = links.filter(({ reading }) => reading >= start && reading < end).map(({ base }) => base);
+  return {
+    start: Math.max(0, Math.min(...places) - start),
+    end: Math.min(length, Math.max(...places) + 1 + words - end),
   };
 }
 
