@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import type { NameTie } from './tie.ts';
+import type { NameTie } from './ties.ts';
 
 /**
  * Finds where passages name points by number: “Item #5”, “points 2 and 3”, “his second point”, “the third key principle”.

@@ -3,7 +3,7 @@ import { meets, QUOTED_LIMIT, RUN_LIMIT, type Limit } from './limit.ts';
 import { cutParts, findMatch, findRuns, longestPart, type Match, type MatchRules } from './match.ts';
 import type { Passage, PointReading, TextSpan } from './passage.ts';
 import { findQuoted } from './quotationmarks.ts';
-import type { FollowedReading, Quotation } from './tie.ts';
+import type { FollowedReading, Quotation } from './ties.ts';
 import { overlap, readWords, wordsWithin, type Word } from './word.ts';
 
 /** Words that stand in a point as well, and that are not taken for a quotation of it. */
