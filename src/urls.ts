@@ -81,9 +81,9 @@ export function articleAddress(witness: string, fragment?: string): string {
   return address(`articles/${witness}/${fragment ? `#${fragment}` : ''}`);
 }
 
-/** Everything that the articles say of the points; of one point, and where that is too much for one page a part of it. */
-export function commentaryAddress(point?: number, part = 1): string {
-  const place = [point, partPlace(part)].filter((one) => one !== undefined).join('/');
+/** Everything that the articles say of the points; where that is too much for one page, a section of it and a part of that. */
+export function commentaryAddress(section?: string, part = 1): string {
+  const place = [section, partPlace(part)].filter((one) => one !== undefined).join('/');
   return address(`articles/commentary/${place && `${place}/`}`);
 }
 

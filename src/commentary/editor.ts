@@ -1,6 +1,6 @@
 import { tokenize } from '../../engine/words/index.ts';
 import { passageAddress, type Passage } from './passage.ts';
-import type { DiscussionTie } from './tie.ts';
+import type { DiscussionTie } from './ties.ts';
 
 /** An editor's mark: this paragraph of this witness discusses these points. */
 export interface Mark {
@@ -12,6 +12,8 @@ export interface Mark {
   readonly points: readonly number[];
   /** Why, as a sentence. */
   readonly reason: string;
+  /** What it ascribes to the work that the text its article prints does not say, as a sentence. */
+  readonly beyond?: string | undefined;
 }
 
 /** A mark that ties nothing. */
@@ -90,5 +92,6 @@ function tieMark(mark: Mark, passage: Passage): DiscussionTie {
     spans: [{ start: 0, end: passage.text.length }],
     words: [passage.text],
     reason: mark.reason,
+    ...(mark.beyond === undefined ? {} : { beyond: mark.beyond }),
   };
 }

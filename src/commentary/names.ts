@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
-import type { NameTie } from './tie.ts';
+import type { NameTie } from './ties.ts';
 
 /**
  * Finds where passages name points by number: “Item #5”, “points 2 and 3”, “his second point”, “the third key principle”.

@@ -6,16 +6,13 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** The address of the line below the title, which can be tied as a paragraph can. */
-export const STANDFIRST = 'standfirst';
-
-/** One addressed paragraph or list item of an article's own words. */
+/** One addressed paragraph or list item of an article's own words, or its standfirst. */
 export interface Passage {
   /** Id of the witness. */
   readonly witness: string;
   /** Address within the witness, such as `p3`. */
   readonly id: string;
-  /** Position within the witness, from 1; 0 for the line below the title. */
+  /** Position within the witness, from 1; the standfirst has 0. */
   readonly number: number;
   /** Plain text as printed, without markup. */
   readonly text: string;

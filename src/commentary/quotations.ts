@@ -4,7 +4,7 @@ import { cutParts, findMatch, findRuns, longestPart, type Match } from './match.
 import type { Passage, PointReading, TextSpan } from './passage.ts';
 import { findQuoted } from './quotationmarks.ts';
 import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
-import type { FollowedReading, Quotation } from './tie.ts';
+import type { FollowedReading, Quotation } from './ties.ts';
 import { overlap, readWords, wordsWithin, type Word } from './word.ts';
 
 /** Words that stand in a point as well, and that are not taken for a quotation of it. */

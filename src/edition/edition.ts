@@ -9,11 +9,10 @@ import {
 import type { Term } from '../commentary/concordance.ts';
 import { editorTies } from '../commentary/editor.ts';
 import { findNames } from '../commentary/names.ts';
-import { STANDFIRST, type Passage, type PointReading } from '../commentary/passage.ts';
+import type { Passage, PointReading } from '../commentary/passage.ts';
 import { findQuotations } from '../commentary/quotations.ts';
 import { findSpeech, type SharedSpeech } from '../commentary/speech.ts';
-import type { Tie } from '../commentary/tie.ts';
-import { excerptPassages } from '../commentary/ties.ts';
+import { excerptPassages, type Tie } from '../commentary/ties.ts';
 import type { Block } from '../markdown/outline.ts';
 import type { PrintedPassage } from '../markdown/passages.ts';
 import type {
@@ -41,7 +40,7 @@ export type Version = Readonly<z.output<typeof versionSchema>> & {
   readonly witnesses: readonly Witness[];
 };
 
-/** A paragraph of an article's own words. */
+/** A paragraph of an article's own words, or its standfirst. */
 export type ArticlePassage = Passage & Pick<PrintedPassage, 'plain'>;
 
 /** One article as a carrier of the work. */
@@ -210,10 +209,8 @@ async function getWitnesses(): Promise<{ versions: readonly DraftVersion[]; witn
       const version = versions.find(({ id }) => id === entry.data.version);
       if (!version) throw new Error(`content/witnesses/${entry.id}.mdx: version “${entry.data.version}” is unknown.`);
       const { passages: printed, outline } = await printedText(entry);
-      const { standfirst, language } = entry.data;
-      const first = standfirst === undefined ? [] : [{ id: STANDFIRST, text: standfirst, plain: true, number: 0 }];
-      const numbered = printed.map((passage, index) => ({ ...passage, number: index + 1 }));
-      const passages = [...first, ...numbered].map((passage) => ({ ...passage, witness: entry.id, language }));
+      const { language } = entry.data;
+      const passages = printed.map((passage) => ({ ...passage, witness: entry.id, language }));
       return { ...entry.data, id: entry.id, version, passages, outline };
     }),
   );

@@ -1,4 +1,4 @@
-import type { Version, Witness } from '../edition/edition.ts';
+import type { ArticlePassage, Version, Witness } from '../edition/edition.ts';
 
 /** Several things in one phrase: “The Diplomat, Michael Kans Blog and The Register”. */
 export function listed(names: readonly string[]): string {
@@ -13,4 +13,9 @@ export function articlesPhrase(witnesses: readonly Witness[]): string {
 /** What a version is called within a sentence: “the full text”. */
 export function versionPhrase({ name, phrase = name }: Version): string {
   return phrase;
+}
+
+/** Where a passage stands in its article: “paragraph 3”, “standfirst”. */
+export function passagePlace({ number }: Pick<ArticlePassage, 'number'>): string {
+  return number === 0 ? 'standfirst' : `paragraph ${number}`;
 }

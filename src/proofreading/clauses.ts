@@ -1,5 +1,5 @@
 import { nearness, normalise, tokenize, type Token } from '../../engine/words/index.ts';
-import { findWords } from '../commentary/standing.ts';
+import { findWords } from '../commentary/concordance.ts';
 import { tileReading } from '../edition/clauses.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';

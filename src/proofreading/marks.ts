@@ -1,7 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { editorTies, type Mark, type MarkProblem } from '../commentary/editor.ts';
-import { STANDFIRST, type Passage } from '../commentary/passage.ts';
-import { paragraphAddresses } from '../markdown/paragraphs.ts';
+import type { Passage } from '../commentary/passage.ts';
+import { printedPassages } from '../markdown/passages.ts';
 import type { Entry } from './entries.ts';
 import { problem, type Place, type Problem, type ProblemKey } from './problems.ts';
 import { quote } from './quote.ts';
@@ -32,17 +31,9 @@ export function* marksProblems(witness: Entry<'witnesses'>, numbers: readonly nu
 }
 
 function passagesOf({ id, fields, body }: Entry<'witnesses'>): readonly Passage[] {
-  if (!body) return [];
-  const { language, standfirst } = fields!;
-  const paragraphs = [...paragraphAddresses(body)].map(([paragraph, address], index) => ({
-    witness: id,
-    id: address,
-    number: index + 1,
-    text: toString(paragraph),
-    language,
-  }));
-  const first = { witness: id, id: STANDFIRST, number: 0, language };
-  return standfirst === undefined ? paragraphs : [{ ...first, text: standfirst }, ...paragraphs];
+  if (!fields || !body) return [];
+  const { standfirst, language } = fields;
+  return printedPassages(body, standfirst).map((passage) => ({ ...passage, witness: id, language }));
 }
 
 function placeOf({ file, yaml }: Entry<'witnesses'>, index: number, field: 'opening' | 'points'): Place {

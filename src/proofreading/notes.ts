@@ -1,4 +1,4 @@
-import { findWords } from '../commentary/standing.ts';
+import { findWords } from '../commentary/concordance.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';
 import type { Fields } from './kinds.ts';

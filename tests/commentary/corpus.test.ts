@@ -4,7 +4,7 @@ import { findNames } from '../../src/commentary/names.ts';
 import type { TextSpan } from '../../src/commentary/passage.ts';
 import { findQuotations, findRefusedQuotations } from '../../src/commentary/quotations.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
-import type { Quotation } from '../../src/commentary/tie.ts';
+import type { Quotation } from '../../src/commentary/ties.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap } from '../../src/commentary/word.ts';
 import { points } from '../corpus/corpus.ts';

@@ -1,0 +1,158 @@
+import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
+import type { Tie } from '../commentary/ties.ts';
+import { authorOf, type ArticlePassage, type Edition, type Witness } from '../edition/edition.ts';
+import { readableDate } from '../phrasing/dates.ts';
+import { listed, passagePlace, versionPhrase } from '../phrasing/names.ts';
+import { articleAddress, comparisonsAddress, pointAddress, redlineAddress, textAddress } from '../urls.ts';
+import { tiedBy, tiesOfPassage, type Tied } from './commentary.ts';
+
+/** Where a link leads. */
+export interface Destination {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Words to be copied with where they are from. */
+export interface Copied {
+  readonly words: string;
+  /** Who printed them, for a list of sources. */
+  readonly cited: string;
+  readonly address: string;
+}
+
+/** A note beside a passage: the points that it is tied to alike, and how. */
+export interface MarginNote extends Tied {
+  readonly points: readonly Destination[];
+}
+
+/** A passage as it stands in its article. */
+export interface ShownPassage {
+  /** Its number; none of a standfirst. */
+  readonly number: number | undefined;
+  readonly notes: readonly MarginNote[];
+  /** Its words, those that tie it to a point marked; undefined where it has markup, which is then printed as it is. */
+  readonly runs: readonly PassageRun[] | undefined;
+  readonly copied: Copied;
+}
+
+/** A point as its article prints it. */
+export interface ShownPoint {
+  readonly number: number;
+  /** Its fragment. */
+  readonly id: string;
+  /** With the ordinal or bullet before it, as printed. */
+  readonly text: string;
+  /** Where it stands clause by clause. */
+  readonly address: string;
+  readonly copied: Copied;
+}
+
+/** The points of an article with what is said beside them. */
+export interface ShownPoints {
+  readonly unit: string;
+  readonly points: readonly ShownPoint[];
+  /** Which version this is, and who else prints it. */
+  readonly printed: string;
+  readonly links: readonly Destination[];
+}
+
+/** The passages of an article by their ids. One that is not published is not among them. */
+export function shownPassages(edition: Edition, witness: Witness): Readonly<Record<string, ShownPassage>> {
+  return Object.fromEntries(
+    witness.passages.map((passage) => {
+      const ties = tiesOfPassage(edition, passage);
+      const shown: ShownPassage = {
+        number: passage.number || undefined,
+        notes: marginNotes(edition, ties),
+        runs: tiedRuns(passage, ties),
+        copied: {
+          words: passage.text,
+          cited: citationOf(edition, witness, passagePlace(passage)),
+          address: articleAddress(witness.id, passage.id),
+        },
+      };
+      return [passage.id, shown];
+    }),
+  );
+}
+
+/** The points of an article, each with where it stands clause by clause. */
+export function shownPoints(edition: Edition, witness: Witness): ShownPoints {
+  const { unit, units } = edition.imprint;
+  return {
+    unit,
+    points: witness.points.map(({ number, label, text }) => ({
+      number,
+      id: `point-${number}`,
+      text: `${label} ${text}`.trim(),
+      address: pointAddress(number),
+      copied: {
+        words: text,
+        cited: citationOf(edition, witness, `${unit} ${number}`),
+        address: articleAddress(witness.id, `point-${number}`),
+      },
+    })),
+    printed: printedLine(witness),
+    links: [
+      comparisonLink(edition, witness),
+      { label: `Read only the ${units}`, href: textAddress(witness.version.id) },
+    ],
+  };
+}
+
+/** What is known of an article in one line: “No byline · The Register · 8 September 2020 · prints the key points”. */
+export function articleLine(witness: Witness): string {
+  const { publication, published, version } = witness;
+  return [
+    authorOf(witness)?.name ?? 'No byline',
+    [publication.name, publication.section].filter(Boolean).join(', '),
+    readableDate(published.date, published.until),
+    `prints ${versionPhrase(version)}`,
+  ].join(' · ');
+}
+
+/** How a place in an article is cited. */
+export function citationOf({ imprint }: Edition, witness: Witness, place: string): string {
+  const { publication, title, published } = witness;
+  const author = authorOf(witness);
+  const date = readableDate(published.date, published.until);
+  const source = [author?.name, `“${title.text}”`, publication.name, date, place].filter(Boolean).join(', ');
+  return `${source}; as printed in ${imprint.name}, release ${imprint.release}.`;
+}
+
+/** What each article has to say of the points, for the list of all. */
+export function passagesTied(edition: Edition, { passages }: Witness): number {
+  return passages.filter((passage) => tiesOfPassage(edition, passage).length > 0).length;
+}
+
+function printedLine({ id, version }: Witness): string {
+  const others = version.witnesses.filter((other) => other.id !== id).map(({ publication }) => publication.name);
+  const also = others.length > 0 ? `, which ${listed(others)} also ${others.length > 1 ? 'print' : 'prints'}` : '';
+  return `This is ${versionPhrase(version)}${also}.`;
+}
+
+function comparisonLink({ base }: Edition, { version }: Witness): Destination {
+  if (version.id === base.id) return { label: 'Compare with other versions', href: comparisonsAddress() };
+  return { label: `Compare with ${versionPhrase(base)}`, href: redlineAddress(base.id, version.id) };
+}
+
+/** One note for all points that a passage is tied to alike. */
+function marginNotes({ imprint, versions }: Edition, ties: readonly Tie[]): readonly MarginNote[] {
+  const alike = Map.groupBy(ties, ({ points }) => points.join());
+  return Array.from(alike.values(), (own) => ({
+    points: own[0]!.points.map((point, index) => ({
+      label: index === 0 ? `${own[0]!.points.length > 1 ? imprint.units : imprint.unit} ${point}` : String(point),
+      href: pointAddress(point),
+    })),
+    ...tiedBy(own, versions),
+  }));
+}
+
+function tiedRuns(passage: ArticlePassage, ties: readonly Tie[]): readonly PassageRun[] | undefined {
+  const found = ties.filter(({ by }) => by === 'machine');
+  if (!passage.plain || found.length === 0) return undefined;
+  return passageRuns(
+    passage,
+    found.flatMap(({ spans }) => spans),
+  );
+}
