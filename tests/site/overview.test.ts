@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 /** Below this many pixels words are hard to read on a phone. */
 const READABLE = 12;
