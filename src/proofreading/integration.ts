@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { outcome, readContent } from './content.ts';
@@ -37,7 +37,7 @@ export function proofread(folder = 'content'): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const project = fileURLToPath(config.root);
         const built = fileURLToPath(dir);
-        const publication = { base: config.base, site: config.site, folder: relative(project, built) };
+        const publication = { base: config.base, site: config.site, folder: basename(built) };
         stopAt(linkProblems(readSite(built), outcome(readContent(project, folder)), publication));
       },
     },

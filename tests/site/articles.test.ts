@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'yaml';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 /** What an article prints. Of two of the five the title is an editor's. */
 const PRINTED = '.article > :is(h1:not([data-supplied]), .lede, .credit), .passage > p, .carried p';

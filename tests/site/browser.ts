@@ -23,14 +23,14 @@ const REMEDY =
   'or run “npx playwright-core install chromium”, or set CHROMIUM_PATH to a browser.';
 
 /**
- * Starts Chromium: `CHROMIUM_PATH` and no other if it is set, else the first that starts of those on PATH, in
- * Playwright's cache, and in the package @sparticuz/chromium (Linux on x64 only).
+ * Starts Chromium: `CHROMIUM_PATH` and no other if it is set, else the first that starts of that in the package
+ * @sparticuz/chromium (Linux on x64 only), which is the same everywhere, those on PATH, and that in Playwright's cache.
  *
  * @throws {Error} if none starts; says which were tried and what to install
  */
 export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const failures: string[] = [];
-  for (const find of environment['CHROMIUM_PATH'] ? [named] : [onPath, cached, unpackBundledChromium]) {
+  for (const find of environment['CHROMIUM_PATH'] ? [named] : [unpackBundledChromium, onPath, cached]) {
     const executable = await find(environment);
     if (!executable) continue;
     try {
@@ -46,7 +46,7 @@ export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env
 
 function launch(executable: Executable, environment: NodeJS.ProcessEnv): Promise<Browser> {
   const env = { ...environment, ...executable.environment };
-  return chromium.launch({ executablePath: executable.path, args: ARGUMENTS, env });
+  return chromium.launch({ executablePath: executable.path, args: ARGUMENTS, env, timeout: 0 });
 }
 
 function named(environment: NodeJS.ProcessEnv): Executable | undefined {

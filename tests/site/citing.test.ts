@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { readSite } from '../../src/proofreading/site.ts';
@@ -9,7 +9,6 @@ import { givenAddresses, lastingAddresses } from './addresses.ts';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 const built = readSite('dist');
 const citations = (extension: string) =>
@@ -97,10 +96,10 @@ test('each reading and each difference shows its address to whoever comes by key
   await reading.focus();
   assert.equal(await opacity(), '1');
   await page.keyboard.press('Enter');
-  assert.match(page.url(), /\/points\/4\/#point-4-diplomat$/);
+  await page.waitForURL('**/points/4/#point-4-diplomat');
   await page.getByRole('link', { name: 'Difference 2', exact: true }).focus();
   await page.keyboard.press('Enter');
-  assert.match(page.url(), /#point-4-v2$/);
+  await page.waitForURL('**/points/4/#point-4-v2');
   assert.equal(await page.locator(':target').evaluate((target) => target.tagName), 'LI');
   await close();
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 test('beside a point stands what was said about it, with how it is tied and a link to the place', async () => {
   const { page, close } = await site.openPage('/points/5/', { script: false });

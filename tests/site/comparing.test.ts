@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 for (const script of [true, false])
   test(`a reader chooses the base, the view and the other witness ${script ? 'with' : 'without'} script`, async () => {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { CollationRecord, CommentaryRecord } from '../../src/data/schemas.ts';
 import { readSite } from '../../src/proofreading/site.ts';
 import { built } from '../data/built.ts';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 const { pages } = readSite('dist');
 const base = `/${process.env['BASE'] ?? ''}/`.replaceAll(/\/+/g, '/');

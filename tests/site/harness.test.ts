@@ -5,9 +5,12 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { axeProblems } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { unpackBundledChromium } from './bundled.ts';
+import { kinds, structures } from './kinds.ts';
 import { pages } from './pages.ts';
 import { picture } from './picture.ts';
 import { openSite } from './site.ts';
+import { until } from './shared.ts';
 import { overBudget, transfer } from './transfer.ts';
 
 const STYLE = 'body { font: 16px sans-serif }\n'.repeat(20);
@@ -32,19 +35,23 @@ for (const [name, text] of Object.entries(FIXTURE)) {
   await writeFile(join(folder, 'dist', name), text);
 }
 const site = await openSite(join(folder, 'dist'), '/base');
-after(async () => {
-  await site.close();
-  await rm(folder, { recursive: true });
-});
+after(() => rm(folder, { recursive: true }));
 
 test('pages are listed as addresses', async () => {
   assert.deepEqual(await pages(join(folder, 'dist')), ['/', '/404.html', '/deep/page/', '/faulty/']);
 });
 
+test('pages that hold every structure are found, the fullest first and no more than are needed', async () => {
+  assert.ok(structures('<p class="a b" id="x" lang="en">').has('body > p.a.b[id][lang=en]'));
+  assert.deepEqual(structures('<p id="x">'), structures('<p id="y">'));
+  assert.notDeepEqual(structures('<i aria-current="page">'), structures('<i aria-current="true">'));
+  assert.deepEqual(await kinds(join(folder, 'dist')), ['/deep/page/', '/faulty/']);
+});
+
 test('a sound page opens under the base path without a fault', async () => {
   for (const path of ['/', '/deep/page/']) {
-    const { page, status, faults, close } = await site.openPage(path);
-    await page.waitForLoadState('networkidle');
+    const { page, status, faults, settled, close } = await site.openPage(path);
+    await settled();
     assert.deepEqual([page.url(), status, faults], [`${site.address.slice(0, -1)}${path}`, 200, []]);
     assert.deepEqual(await axeProblems(page), []);
     await close();
@@ -63,8 +70,9 @@ test('nothing is served outside the base path, nor a folder without its slash', 
 });
 
 test('every fault is seen once, those of a worker too', async () => {
-  const { page, faults, close } = await site.openPage('/faulty/');
-  await page.waitForLoadState('networkidle');
+  const { page, faults, settled, close } = await site.openPage('/faulty/');
+  await until(() => faults.length >= 5);
+  await settled();
   const seen = faults.map(({ kind, text }) => `${kind} ${text.replace(site.address, '/').replace(/ \(.*/, '')}`);
   assert.deepEqual(seen.sort(), [
     'console said',
@@ -111,6 +119,21 @@ test('the browser draws text, each letter in its own width', async () => {
   const drawn = await picture(page.locator('p'));
   await page.addStyleTag({ content: 'p { color: transparent }' });
   assert.notDeepEqual(drawn, await picture(page.locator('p')));
+  await close();
+});
+
+/** Another browser has the fonts of its system. */
+const skip = process.env['CHROMIUM_PATH'] !== undefined || (await unpackBundledChromium()) === undefined;
+
+test('the browser that npm brings has a sign for every script, and for a place that is empty', { skip }, async () => {
+  const { page, close } = await site.openPage('/');
+  const drawn = async (sign: string) => {
+    await page.setContent(`<p>${sign}</p>`);
+    return (await picture(page.locator('p'))).toString('base64');
+  };
+  // No font has a sign for what is no character, so this is what is drawn where one is missing.
+  const missing = await drawn('\uFFFF');
+  for (const sign of '∅←→⸺○Äἄשלםاليデ数對데डข٠Հქሰܐ') assert.notEqual(await drawn(sign), missing, sign);
   await close();
 });
 

@@ -1,24 +1,8 @@
-import { after, afterEach, beforeEach, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { openHost } from './host.ts';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openHost, type Host } from './host.ts';
 import { placesFound } from './results.ts';
-
-const host = await openHost('dist');
-const browser = await launchBrowser();
-let page: Page;
-
-beforeEach(async () => {
-  page = await browser.newPage({ serviceWorkers: 'block' });
-});
-afterEach(async () => {
-  host.mend();
-  await page.close();
-});
-after(async () => {
-  await browser.close();
-  await host.close();
-});
+import { newReader } from './shared.ts';
 
 const NOT_LOADED = 'The search index could not be loaded.';
 
@@ -30,52 +14,70 @@ const LOST = {
   'the script of the search': /pagefind\.js/,
 };
 
-for (const [what, paths] of Object.entries(LOST))
-  test(`where ${what} cannot be had, the reader is told and reads on`, async () => {
+describe('a search whose index cannot be had', () => {
+  let host: Host;
+  let reader: BrowserContext;
+  let page: Page;
+  before(async () => {
+    host = await openHost('dist');
+  });
+  beforeEach(async () => {
+    reader = await newReader();
+    page = await reader.newPage();
+  });
+  afterEach(async () => {
+    host.mend();
+    await reader.close();
+  });
+  after(() => host.close());
+
+  for (const [what, paths] of Object.entries(LOST))
+    test(`where ${what} cannot be had, the reader is told and reads on`, async () => {
+      host.lose(paths);
+      await page.goto(`${host.address}points/4/`);
+      await page.keyboard.press('/');
+      await page.keyboard.type('backdoors');
+      await page.getByRole('dialog').getByText(NOT_LOADED).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
+    });
+
+  test('where a file breaks off on its way, the reader is told and reads on', async () => {
+    host.breakOff(/wasm/);
     await page.goto(`${host.address}points/4/`);
-    host.lose(paths);
     await page.keyboard.press('/');
     await page.keyboard.type('backdoors');
     await page.getByRole('dialog').getByText(NOT_LOADED).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
   });
 
-test('where a file breaks off on its way, the reader is told and reads on', async () => {
-  await page.goto(`${host.address}points/4/`);
-  host.breakOff(/wasm/);
-  await page.keyboard.press('/');
-  await page.keyboard.type('backdoors');
-  await page.getByRole('dialog').getByText(NOT_LOADED).waitFor();
-});
+  test('where the words found cannot be had, the reader is told and can still go to their places', async () => {
+    host.lose(/fragment/);
+    await page.goto(`${host.address}points/4/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('backdoors');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The words that were found could not be loaded.').waitFor();
+    await dialog.getByRole('link', { name: 'Point 7, Backdoors: full text' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
+  });
 
-test('where the words found cannot be had, the reader is told and can still go to their places', async () => {
-  await page.goto(`${host.address}points/4/`);
-  host.lose(/fragment/);
-  await page.keyboard.press('/');
-  await page.keyboard.type('backdoors');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('The words that were found could not be loaded.').waitFor();
-  await dialog.getByRole('link', { name: 'Point 7, Backdoors: full text' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
-});
+  test('on the search page the reader is told and finds the points', async () => {
+    await page.goto(`${host.address}search/`);
+    host.cut();
+    await page.getByRole('searchbox').fill('backdoors');
+    await page.getByText(NOT_LOADED).waitFor();
+    host.mend();
+    await page.getByRole('link', { name: 'Backdoors' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
+  });
 
-test('on the search page the reader is told and finds the points', async () => {
-  await page.goto(`${host.address}search/`);
-  host.cut();
-  await page.getByRole('searchbox').fill('backdoors');
-  await page.getByText(NOT_LOADED).waitFor();
-  host.mend();
-  await page.getByRole('link', { name: 'Backdoors' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Backdoors' }).waitFor();
-});
-
-test('a search that could not be loaded works as soon as it can', async () => {
-  await page.goto(`${host.address}search/`);
-  host.cut();
-  await page.getByRole('searchbox').fill('backdoors');
-  await page.getByText(NOT_LOADED).waitFor();
-  host.mend();
-  await page.getByRole('searchbox').fill('backdoor');
-  await placesFound(page);
+  test('a search that could not be loaded works as soon as it can', async () => {
+    await page.goto(`${host.address}search/`);
+    host.cut();
+    await page.getByRole('searchbox').fill('backdoors');
+    await page.getByText(NOT_LOADED).waitFor();
+    host.mend();
+    await page.getByRole('searchbox').fill('backdoor');
+    await placesFound(page);
+  });
 });

@@ -2,46 +2,43 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, beforeEach, test } from 'node:test';
+import { after, afterEach, beforeEach, describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { writeOfflineCopy } from '../../src/portable/integration.ts';
 import { sha256 } from '../../src/builtfiles.ts';
 import { keptFiles } from '../../src/portable/kept.ts';
-import { launchBrowser } from './browser.ts';
 import { watchFaults, type Fault } from './faults.ts';
 import { openHost, type Host } from './host.ts';
+import { watchRequests } from './requests.ts';
 import { placesFound, wordsFound } from './results.ts';
-
-/** The copy is there in seconds; this is far beyond it and still an end. */
-const timeout = 120_000;
+import { newReader, until } from './shared.ts';
 
 const FOLDER = '/some/deep/folder/';
-const browser = await launchBrowser();
 const releases: string[] = [];
-let host: Host;
-let reader: BrowserContext;
-let faults: readonly Fault[];
-let page: Page;
 
-beforeEach(async () => {
-  host = await openHost('dist', FOLDER);
-  reader = await browser.newContext();
-  faults = watchFaults(reader, new URL(host.address).origin);
-  page = await reader.newPage();
-});
-afterEach(async () => {
-  await reader.close();
-  await host.close();
-});
-after(async () => {
-  await browser.close();
-  for (const folder of releases) rmSync(folder, { recursive: true });
-});
+describe('the copy that a browser keeps', () => {
+  let host: Host;
+  let reader: BrowserContext;
+  let faults: readonly Fault[];
+  let settled: (page: Page) => Promise<void>;
+  let page: Page;
 
-test(
-  'once a page has been opened, the whole edition is read offline, what was never opened too',
-  { timeout },
-  async () => {
+  beforeEach(async () => {
+    host = await openHost('dist', FOLDER);
+    reader = await newReader({ serviceWorkers: 'allow' });
+    faults = watchFaults(reader, new URL(host.address).origin);
+    settled = watchRequests(reader);
+    page = await reader.newPage();
+  });
+  afterEach(async () => {
+    await reader.close();
+    await host.close();
+  });
+  after(() => {
+    for (const folder of releases) rmSync(folder, { recursive: true });
+  });
+
+  test('once a page has been opened, the whole edition is read offline, what was never opened too', async () => {
     await page.goto(host.address);
     await kept();
     host.cut();
@@ -59,29 +56,25 @@ test(
       assert.ok((await page.evaluate(() => document.styleSheets.length)) > 0, path);
     }
     assert.deepEqual(brokenByPage(), []);
-  },
-);
+  });
 
-test('offline, everything is searched, and a result leads to its place', { timeout }, async () => {
-  await page.goto(`${host.address}about/`);
-  await kept();
-  host.cut();
-  await page.goto(`${host.address}witnesses/igp/`);
-  await page.keyboard.press('/');
-  await page.keyboard.type('coercing');
-  await wordsFound(page);
-  await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();
-  await page.waitForURL(`${host.address}points/4/#point-4-diplomat`);
-  await page.goto(`${host.address}search/?q=%22third%20State%22`);
-  assert.equal(await placesFound(page), 1);
-  await wordsFound(page);
-  assert.deepEqual(brokenByPage(), []);
-});
+  test('offline, everything is searched, and a result leads to its place', async () => {
+    await page.goto(`${host.address}about/`);
+    await kept();
+    host.cut();
+    await page.goto(`${host.address}witnesses/igp/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('coercing');
+    await wordsFound(page);
+    await page.getByRole('link', { name: 'Point 4, Companies and where data are stored: key points' }).click();
+    await page.waitForURL(`${host.address}points/4/#point-4-diplomat`);
+    await page.goto(`${host.address}search/?q=%22third%20State%22`);
+    assert.equal(await placesFound(page), 1);
+    await wordsFound(page);
+    assert.deepEqual(brokenByPage(), []);
+  });
 
-test(
-  'offline, a page is found without its slash too, and of what is not kept the reader is told',
-  { timeout },
-  async () => {
+  test('offline, a page is found without its slash too, and of what is not kept the reader is told', async () => {
     await page.goto(host.address);
     await kept();
     host.cut();
@@ -92,13 +85,9 @@ test(
     const response = await page.goto(`${host.address}cite/points/4.bib`);
     assert.equal(response?.status(), 503);
     await page.getByText('not in the copy of the edition that this device keeps').waitFor();
-  },
-);
+  });
 
-test(
-  'a new release is seen at once online, and offline as a whole; nothing of the old one is left',
-  { timeout },
-  async () => {
+  test('a new release is seen at once online, and offline as a whole; nothing of the old one is left', async () => {
     await page.goto(host.address);
     await kept();
     await page.goto(`${host.address}points/4/`);
@@ -116,69 +105,65 @@ test(
       assert.equal(await page.getByText('Companies and where data are stored').count(), 0, path);
     }
     assert.deepEqual(await keptBytes(), listOf(next));
-  },
-);
-
-test('where only a part of a new release has come, the copy stays the old one, whole', { timeout }, async () => {
-  await page.goto(host.address);
-  await kept();
-  const next = await release('Companies and where data are stored', 'Firms and where data lie');
-  // As on a host that has taken over some files and not all: this page is not what the list says.
-  writeFileSync(join(next, 'points/5/index.html'), '<title>Half</title>');
-  host.publish(next);
-  await page.goto(`${host.address}points/4/`);
-  await page.getByRole('heading', { level: 1, name: 'Firms and where data lie' }).waitFor();
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration!.update().catch(() => {});
-    const coming = registration!.installing;
-    while (coming && coming.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  host.cut();
-  await page.goto(`${host.address}points/4/`);
-  await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
-  await page.goto(`${host.address}points/5/`);
-  await page.getByRole('heading', { level: 1, name: 'Sovereignty over data' }).waitFor();
-});
 
-test('what has not changed is not asked for again', { timeout }, async () => {
-  await page.goto(host.address);
-  await kept();
-  const before = await copies();
-  host.publish(
-    await release('Companies and where data are stored', 'Firms and where data lie', ['points/4/index.html']),
-  );
-  const asked = host.asked.length;
-  await page.reload();
-  await otherCopyThan(before);
-  const anew = host.asked.slice(asked);
-  assert.ok(anew.includes('points/4/'));
-  assert.ok(!anew.includes('points/5/') && anew.length < 20, anew.join(' '));
-});
+  test('where only a part of a new release has come, the copy stays the old one, whole', async () => {
+    await page.goto(host.address);
+    await kept();
+    const next = await release('Companies and where data are stored', 'Firms and where data lie');
+    // As on a host that has taken over some files and not all: this page is not what the list says.
+    writeFileSync(join(next, 'points/5/index.html'), '<title>Half</title>');
+    host.publish(next);
+    await page.goto(`${host.address}points/4/`);
+    await page.getByRole('heading', { level: 1, name: 'Firms and where data lie' }).waitFor();
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration!.update().catch(() => {});
+      const coming = registration!.installing;
+      while (coming && coming.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    host.cut();
+    await page.goto(`${host.address}points/4/`);
+    await page.getByRole('heading', { level: 1, name: 'Companies and where data are stored' }).waitFor();
+    await page.goto(`${host.address}points/5/`);
+    await page.getByRole('heading', { level: 1, name: 'Sovereignty over data' }).waitFor();
+  });
 
-test('an article, cold, asks for no worker and no copy', { timeout }, async () => {
-  await page.goto(`${host.address}witnesses/kans/`);
-  await page.waitForLoadState('networkidle');
-  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
-  assert.deepEqual(
-    host.asked.filter((path) => /sw\.js|offline\.json|manifest/.test(path)),
-    [],
-  );
-  assert.equal(host.asked.length, 3);
-});
+  test('what has not changed is not asked for again', async () => {
+    await page.goto(host.address);
+    await kept();
+    const before = await copies();
+    host.publish(
+      await release('Companies and where data are stored', 'Firms and where data lie', ['points/4/index.html']),
+    );
+    const asked = host.asked.length;
+    await page.reload();
+    await otherCopyThan(before);
+    const anew = host.asked.slice(asked);
+    assert.ok(anew.includes('points/4/'));
+    assert.ok(!anew.includes('points/5/') && anew.length < 20, anew.join(' '));
+  });
 
-test('a reader who saves data keeps no copy', { timeout }, async () => {
-  await reader.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto(host.address);
-  await page.waitForLoadState('networkidle');
-  assert.ok(!host.asked.includes('sw.js'));
-});
+  test('an article, cold, asks for no worker and no copy', async () => {
+    await page.goto(`${host.address}witnesses/kans/`);
+    await settled(page);
+    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+    assert.deepEqual(
+      host.asked.filter((path) => /sw\.js|offline\.json|manifest/.test(path)),
+      [],
+    );
+    assert.equal(host.asked.length, 3);
+  });
 
-test(
-  'offline before anything was kept, the open page works on, and the search says what it lacks',
-  { timeout },
-  async () => {
-    const blocked = await browser.newContext({ serviceWorkers: 'block' });
+  test('a reader who saves data keeps no copy', async () => {
+    await reader.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(host.address);
+    await settled(page);
+    assert.ok(!host.asked.includes('sw.js'));
+  });
+
+  test('offline before anything was kept, the open page works on, and the search says what it lacks', async () => {
+    const blocked = await newReader();
     const open = await blocked.newPage();
     await open.goto(`${host.address}search/`);
     host.cut();
@@ -190,95 +175,102 @@ test(
     await open.getByRole('searchbox').fill('backdoor');
     await placesFound(open);
     await blocked.close();
-  },
-);
+  });
 
-test('copies of other editions on the same host are left alone', { timeout }, async () => {
-  await page.goto(`${host.address}witnesses/kans/`);
-  await page.evaluate(() => caches.open('copy of http://127.0.0.1/other/ 1'));
-  await page.goto(host.address);
-  await kept();
-  assert.ok((await copies()).includes('copy of http://127.0.0.1/other/ 1'));
-});
+  test('copies of other editions on the same host are left alone', async () => {
+    await page.goto(`${host.address}witnesses/kans/`);
+    await page.evaluate(() => caches.open('copy of http://127.0.0.1/other/ 1'));
+    await page.goto(host.address);
+    await kept();
+    assert.ok((await copies()).includes('copy of http://127.0.0.1/other/ 1'));
+  });
 
-test('the list holds what can be read and searched, each file by its hash, and the worker the hash of the list', () => {
-  const list = readFileSync('dist/offline.json', 'utf8');
-  assert.deepEqual(JSON.parse(list), keptFiles('dist').files);
-  assert.ok(readFileSync('dist/sw.js', 'utf8').includes(sha256(list)));
-  const addresses = keptFiles('dist').files.map(([address]) => address);
-  for (const address of ['', 'points/4/', 'search/', 'pagefind/pagefind.js', 'data/edition.tei.xml'])
-    assert.ok(addresses.includes(address), address);
-  assert.deepEqual(
-    addresses.filter((address) => /^share\/|\.bib$|^sw\.js|^release\.json/.test(address)),
-    [],
-  );
-});
-
-test('of an edition that is too large, what stands at the top and every point is kept, and the page says so', async () => {
-  const { bytes, isWhole } = keptFiles('dist');
-  assert.ok(isWhole);
-  const core = keptFiles('dist', bytes - 1);
-  assert.ok(!core.isWhole && core.bytes < bytes);
-  const addresses = core.files.map(([address]) => address);
-  for (const address of ['', 'points/', 'points/4/', 'about/']) assert.ok(addresses.includes(address), address);
-  assert.deepEqual(
-    addresses.filter((address) => /^(?:witnesses\/.|compare\/.|cite\/.|data\/.|points\/4\/.|pagefind)/.test(address)),
-    [],
-  );
-});
-
-test('the about page says how much is kept', () => {
-  const { files, bytes } = keptFiles('dist');
-  const about = readFileSync('dist/about/index.html', 'utf8').replaceAll(/\s+/g, ' ');
-  assert.ok(about.includes(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`));
-});
-
-test('the home page offers the edition for installing, with icons that are there', async () => {
-  await page.goto(host.address);
-  const href = await page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
-  assert.equal(href, `${host.address}edition.webmanifest`);
-  const manifest = JSON.parse(readFileSync('dist/edition.webmanifest', 'utf8'));
-  assert.equal(new URL(manifest.start_url, href).href, host.address);
-  for (const { src } of manifest.icons) assert.ok(existsSync(join('dist', src)), src);
-  const session = await reader.newCDPSession(page);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  assert.deepEqual(
-    installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito'),
-    [],
-  );
-  assert.deepEqual(brokenByPage(), []);
-});
-
-/** Resolves when the browser has kept all, and this page is answered by the worker. */
-async function kept(): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, { timeout });
-}
-
-/** Resolves when there is one copy, and none of those before. */
-async function otherCopyThan(before: readonly string[]): Promise<void> {
-  for (let names = await copies(); names.length !== 1 || before.includes(names[0]!); names = await copies())
-    await page.waitForTimeout(100);
-}
-
-function copies(): Promise<string[]> {
-  return page.evaluate(() => caches.keys());
-}
-
-/** What is kept, as the list has it. */
-function keptBytes(): Promise<unknown> {
-  return page.evaluate(async (site) => {
-    const [name] = await caches.keys();
-    const cache = await caches.open(name!);
-    const files = await Promise.all(
-      (await cache.keys()).map(async ({ url }) => {
-        const bytes = await (await cache.match(url))!.arrayBuffer();
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        return [url.slice(site.length), [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')];
-      }),
+  test('the list holds what can be read and searched, each file by its hash, and the worker the hash of the list', () => {
+    const list = readFileSync('dist/offline.json', 'utf8');
+    assert.deepEqual(JSON.parse(list), keptFiles('dist').files);
+    assert.ok(readFileSync('dist/sw.js', 'utf8').includes(sha256(list)));
+    const addresses = keptFiles('dist').files.map(([address]) => address);
+    for (const address of ['', 'points/4/', 'search/', 'pagefind/pagefind.js', 'data/edition.tei.xml'])
+      assert.ok(addresses.includes(address), address);
+    assert.deepEqual(
+      addresses.filter((address) => /^share\/|\.bib$|^sw\.js|^release\.json/.test(address)),
+      [],
     );
-    return files.sort(([a], [b]) => (a! < b! ? -1 : 1));
-  }, host.address);
-}
+  });
+
+  test('of an edition that is too large, what stands at the top and every point is kept, and the page says so', async () => {
+    const { bytes, isWhole } = keptFiles('dist');
+    assert.ok(isWhole);
+    const core = keptFiles('dist', bytes - 1);
+    assert.ok(!core.isWhole && core.bytes < bytes);
+    const addresses = core.files.map(([address]) => address);
+    for (const address of ['', 'points/', 'points/4/', 'about/']) assert.ok(addresses.includes(address), address);
+    assert.deepEqual(
+      addresses.filter((address) => /^(?:witnesses\/.|compare\/.|cite\/.|data\/.|points\/4\/.|pagefind)/.test(address)),
+      [],
+    );
+  });
+
+  test('the about page says how much is kept', () => {
+    const { files, bytes } = keptFiles('dist');
+    const about = readFileSync('dist/about/index.html', 'utf8').replaceAll(/\s+/g, ' ');
+    assert.ok(about.includes(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`));
+  });
+
+  test('the home page offers the edition for installing, with icons that are there', async () => {
+    await page.goto(host.address);
+    const href = await page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
+    assert.equal(href, `${host.address}edition.webmanifest`);
+    const manifest = JSON.parse(readFileSync('dist/edition.webmanifest', 'utf8'));
+    assert.equal(new URL(manifest.start_url, href).href, host.address);
+    for (const { src } of manifest.icons) assert.ok(existsSync(join('dist', src)), src);
+    const session = await reader.newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    assert.deepEqual(
+      installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito'),
+      [],
+    );
+    assert.deepEqual(brokenByPage(), []);
+  });
+
+  /** Resolves when the browser has kept all, and this page is answered by the worker. */
+  async function kept(): Promise<void> {
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined);
+  }
+
+  /** Resolves when there is one copy, and none of those before. */
+  async function otherCopyThan(before: readonly string[]): Promise<void> {
+    await until(async () => {
+      const names = await copies();
+      return names.length === 1 && !before.includes(names[0]!);
+    });
+  }
+
+  function copies(): Promise<string[]> {
+    return page.evaluate(() => caches.keys());
+  }
+
+  /** What is kept, as the list has it. */
+  function keptBytes(): Promise<unknown> {
+    return page.evaluate(async (site) => {
+      const [name] = await caches.keys();
+      const cache = await caches.open(name!);
+      const files = await Promise.all(
+        (await cache.keys()).map(async ({ url }) => {
+          const bytes = await (await cache.match(url))!.arrayBuffer();
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          return [url.slice(site.length), [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')];
+        }),
+      );
+      return files.sort(([a], [b]) => (a! < b! ? -1 : 1));
+    }, host.address);
+  }
+
+  /** Faults but for the requests that no host answered: the worker asks first. */
+  function brokenByPage(): readonly Fault[] {
+    return faults.filter(({ text }) => !text.endsWith('net::ERR_EMPTY_RESPONSE'));
+  }
+});
 
 function listOf(folder: string): unknown {
   return JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')).sort(([a]: [string], [b]: [string]) =>
@@ -302,9 +294,4 @@ async function release(words: string, others: string, only?: readonly string[]):
   }
   await writeOfflineCopy(folder);
   return folder;
-}
-
-/** Faults but for the requests that no host answered: the worker asks first. */
-function brokenByPage(): readonly Fault[] {
-  return faults.filter(({ text }) => !text.endsWith('net::ERR_EMPTY_RESPONSE'));
 }

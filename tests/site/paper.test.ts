@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 /** Pages that are printed to be cited, each with addresses that must stand on the paper. */
 const PRINTED = {

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-
-/** How often the browser is asked for one picture. */
-const TRIES = 5;
+import { nextFrame } from './requests.ts';
+import { until } from './shared.ts';
 
 /**
  * What the browser draws of a page's window or of one element of it.
@@ -10,18 +9,18 @@ const TRIES = 5;
  * (github.com/MarketSquare/robotframework-browser/issues/5237): the next is asked for when a further frame is drawn.
  *
  * @returns the picture as PNG
- * @throws {Error} what the browser says, if it is anything else or said each time
+ * @throws {Error} what the browser says, if it is anything else
  */
 export async function picture(of: Page | Locator): Promise<Buffer> {
-  for (let left = TRIES - 1; ; left--)
+  let taken: Buffer | undefined;
+  await until(async () => {
     try {
-      return await of.screenshot();
+      taken = await of.screenshot();
     } catch (error) {
-      if (left === 0 || !String(error).includes('Unable to capture screenshot')) throw error;
+      if (!String(error).includes('Unable to capture screenshot')) throw error;
       await nextFrame('page' in of ? of.page() : of);
     }
-}
-
-function nextFrame(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+    return taken !== undefined;
+  });
+  return taken!;
 }

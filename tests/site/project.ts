@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ export function copyOfProject(): Copy {
 
 /** Puts all of the project but its content into a folder, with the packages of this one and caches of its own. */
 export function putProject(folder: string): void {
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['bin', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
@@ -32,10 +32,20 @@ export function putProject(folder: string): void {
     symlinkSync(join(root, 'node_modules', name), join(packages, name), 'junction');
 }
 
+/** A build that goes on. */
+export interface Building {
+  readonly process: ChildProcess;
+  readonly built: Promise<Built>;
+}
+
 /** Builds the project in a folder, at the root of its host if `BASE` is not given. */
 export function build(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Built> {
-  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const building = spawn(process.execPath, [astro, 'build', '--force'], {
+  return startBuild(folder, environment).built;
+}
+
+/** Begins a build as {@link build} does, for who wants to look at it before its end. */
+export function startBuild(folder: string, environment: Readonly<Record<string, string>> = {}): Building {
+  const building = spawn(process.execPath, [join('bin', 'build.ts')], {
     cwd: folder,
     env: { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,8 +53,9 @@ export function build(folder: string, environment: Readonly<Record<string, strin
   let output = '';
   for (const stream of [building.stdout, building.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((resolve, reject) => {
+  const built = new Promise<Built>((resolve, reject) => {
     building.on('error', reject);
     building.on('close', (status) => resolve({ status, output }));
   });
+  return { process: building, built };
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { openSite } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 test('a reader comes from the home page to a point, and from there to the next', async () => {
   const { page, faults, close } = await site.openPage('/');

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { placesFound, wordsFound } from './results.ts';
 import { openSite } from './site.ts';
 import { transfer } from './transfer.ts';
 
 const site = await openSite();
-after(() => site.close());
 
 test('nothing of the search is loaded before a reader asks for it', async () => {
-  const { page, responses, close } = await site.openPage('/witnesses/igp/');
-  await page.waitForLoadState('networkidle');
+  const { responses, settled, close } = await site.openPage('/witnesses/igp/');
+  await settled();
   assert.deepEqual(
     responses.map((response) => response.url()).filter((url) => /pagefind|search/i.test(url)),
     [],
@@ -27,7 +27,7 @@ for (const keys of ['/', 'Control+k'])
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/witnesses/kans/#p9');
-    assert.equal(await page.getByRole('dialog').count(), 0);
+    await page.locator('dialog').waitFor({ state: 'detached' });
     assert.deepEqual(faults, []);
     await close();
   });
@@ -126,6 +126,7 @@ for (const [query, title] of queries)
     const { page, close } = await site.openPage(`/search/?q=${encodeURIComponent(query)}`);
     assert.ok((await placesFound(page)) > 0);
     assert.match((await page.locator('.results a').first().textContent()) ?? '', title);
+    await wordsFound(page);
     assert.ok((await page.locator('.results li').first().locator('mark, .siglum').count()) > 0);
     await close();
   });
@@ -164,12 +165,13 @@ test('the first query costs at most 105 kB, the second a few', async () => {
 });
 
 test('no result moves when the words found come after it', async () => {
-  const { page, close } = await site.openPage('/points/4/');
   const asked = Promise.withResolvers<void>();
-  await page.route('**/pagefind/fragment/**', async (route) => {
-    await asked.promise;
-    await route.continue();
-  });
+  const prepare = (page: Page) =>
+    page.route('**/pagefind/fragment/**', async (route) => {
+      await asked.promise;
+      await route.continue();
+    });
+  const { page, close } = await site.openPage('/points/4/', { prepare });
   await page.keyboard.press('/');
   await page.keyboard.type('backdoors');
   await placesFound(page);

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { pages } from './pages.ts';
-import { build, copyOfProject } from './project.ts';
+import { htmlOf, pages } from './pages.ts';
 import { openSite } from './site.ts';
 import { ARTICLE_BUDGET, overBudget, transfer } from './transfer.ts';
-
-const SITE = 'https://example.org';
-const BASE = '/eight-points';
-const HOSTILE = `</script><script>alert(1)</script> " ' & \u2028 <!-- javascript:alert(1)`;
+import { BASE, editionInOtherWords, HOSTILE, SITE } from './variants.ts';
 
 /** What a page says of itself in its head. */
 interface Head {
@@ -24,115 +20,112 @@ interface Head {
   readonly linked: readonly string[];
 }
 
-/** This project, with one hostile title, built as it would be for publishing below a path. */
-const copy = copyOfProject();
-after(() => copy[Symbol.dispose]());
-copy.replace(
-  'content/witnesses/igp.mdx',
-  `"China's Data Security Initiative: Still Stuck in the Sovereignty Box"`,
-  JSON.stringify(HOSTILE),
-);
-const { status, output } = await build(copy.project, { SITE, BASE });
-assert.equal(status, 0, output.slice(-2000));
-const dist = join(copy.project, 'dist');
-const heads = (await pages(dist)).map(readHead);
-const canonical = heads.filter(({ path, canonical }) => canonical === SITE + BASE + path);
+const project = editionInOtherWords();
 
-test('titles and descriptions are those of one page only, and short enough for a list of results', () => {
-  assert.ok(canonical.length > 200);
-  assert.deepEqual(repeated(canonical.map(({ title }) => title)), []);
-  assert.deepEqual(repeated(canonical.map(({ meta }) => meta.get('description')!)), []);
-  const long = canonical.filter(({ meta }) => meta.get('description')!.length > 160);
-  assert.deepEqual(
-    long.map(({ path }) => path),
-    [],
-  );
-});
-
-test('every page can be shared: its whole address, its words, and a picture that is there', () => {
-  for (const { path, canonical, meta } of heads.filter(({ path }) => path !== '/404.html')) {
-    assert.equal(meta.get('og:url'), canonical, path);
-    assert.ok(canonical?.startsWith(`${SITE}${BASE}/`), path);
-    assert.equal(meta.get('og:description'), meta.get('description'), path);
-    assert.ok(meta.get('og:title'), path);
-    const picture = meta.get('og:image')!;
-    assert.ok(picture.startsWith(`${SITE}${BASE}/share/`), path);
-    assert.ok(existsSync(join(dist, picture.slice(SITE.length + BASE.length))), picture);
-    assert.equal(meta.get('twitter:card'), 'summary_large_image', path);
-  }
-});
-
-test('every page says what it is as linked data, with whole addresses', () => {
-  for (const { path, linked } of heads.filter(({ path }) => path !== '/404.html')) {
-    assert.equal(linked.length, 1, path);
-    const { '@context': context, '@graph': graph } = JSON.parse(linked[0]!);
-    assert.equal(context, 'https://schema.org');
-    assert.ok(graph.length > 0, path);
-    for (const [, address] of linked[0]!.matchAll(/"(?:item|url|@id)":"([^"]*)"/g))
-      assert.ok(URL.canParse(address!), path);
-    assert.deepEqual(
-      graph.map((thing: { '@type': string }) => thing['@type']),
-      [typeOf(path)],
-      path,
-    );
-  }
-});
-
-test('an article is based on its original; of an unknown author nothing is said', () => {
-  const article = (witness: string) =>
-    JSON.parse(heads.find(({ path }) => path === `/witnesses/${witness}/`)!.linked[0]!)['@graph'][0];
-  assert.deepEqual(article('kans').isBasedOn, {
-    '@type': 'Article',
-    url: 'https://michaelkans.blog/tag/u-s/',
-    publisher: { '@type': 'Organization', name: 'Michael Kans Blog' },
-    author: { '@type': 'Person', name: 'Michael Kans' },
-    datePublished: '2020-09',
+describe('an edition that is published', () => {
+  let dist: string;
+  let heads: readonly Head[];
+  let canonical: readonly Head[];
+  before(async () => {
+    dist = join(await project, 'dist');
+    heads = (await pages(dist)).map((path) => readHead(path, dist));
+    canonical = heads.filter(({ path, canonical }) => canonical === SITE + BASE + path);
   });
-  assert.ok(!('author' in article('register').isBasedOn));
-});
 
-test('the list of pages for search engines holds every page that is its own address, and robots.txt leads to it', () => {
-  const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)];
-  assert.deepEqual(listed.map(([, address]) => address).sort(), canonical.map(({ canonical }) => canonical).sort());
-  const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
-  assert.match(robots, /^Sitemap: https:\/\/example\.org\/eight-points\/sitemap-index\.xml$/m);
-  assert.match(
-    readFileSync(join(dist, 'sitemap-index.xml'), 'utf8'),
-    /<loc>https:\/\/example\.org\/eight-points\/sitemap-0\.xml</,
-  );
-});
+  test('titles and descriptions are those of one page only, and short enough for a list of results', () => {
+    assert.ok(canonical.length > 200);
+    assert.deepEqual(repeated(canonical.map(({ title }) => title)), []);
+    assert.deepEqual(repeated(canonical.map(({ meta }) => meta.get('description')!)), []);
+    const long = canonical.filter(({ meta }) => meta.get('description')!.length > 160);
+    assert.deepEqual(
+      long.map(({ path }) => path),
+      [],
+    );
+  });
 
-test('citations have the whole address', () => {
-  const [record] = JSON.parse(readFileSync(join(dist, 'cite/witnesses/kans/4.json'), 'utf8'));
-  assert.equal(record.URL, `${SITE}${BASE}/witnesses/kans/#point-4`);
-  assert.match(
-    readFileSync(join(dist, 'cite/edition.ris'), 'utf8'),
-    /^UR {2}- https:\/\/example\.org\/eight-points\/\r$/m,
-  );
-});
+  test('every page can be shared: its whole address, its words, and a picture that is there', () => {
+    for (const { path, canonical, meta } of heads.filter(({ path }) => path !== '/404.html')) {
+      assert.equal(meta.get('og:url'), canonical, path);
+      assert.ok(canonical?.startsWith(`${SITE}${BASE}/`), path);
+      assert.equal(meta.get('og:description'), meta.get('description'), path);
+      assert.ok(meta.get('og:title'), path);
+      const picture = meta.get('og:image')!;
+      assert.ok(picture.startsWith(`${SITE}${BASE}/share/`), path);
+      assert.ok(existsSync(join(dist, picture.slice(SITE.length + BASE.length))), picture);
+      assert.equal(meta.get('twitter:card'), 'summary_large_image', path);
+    }
+  });
 
-test('a hostile title is words, in the page, its linked data and its picture', async () => {
-  const path = '/witnesses/igp/';
-  const { meta, linked } = heads.find((head) => head.path === path)!;
-  assert.equal(meta.get('og:title'), HOSTILE);
-  assert.equal(JSON.parse(linked[0]!)['@graph'][0].headline, HOSTILE);
-  assert.ok(existsSync(join(dist, 'share/witnesses/igp.png')));
-  const site = await openSite(dist, BASE);
-  const { page, faults, close } = await site.openPage(path);
-  assert.equal(await page.locator('h1').textContent(), HOSTILE);
-  assert.deepEqual(faults, []);
-  await close();
-  await site.close();
-});
+  test('every page says what it is as linked data, with whole addresses', () => {
+    for (const { path, linked } of heads.filter(({ path }) => path !== '/404.html')) {
+      assert.equal(linked.length, 1, path);
+      const { '@context': context, '@graph': graph } = JSON.parse(linked[0]!);
+      assert.equal(context, 'https://schema.org');
+      assert.ok(graph.length > 0, path);
+      for (const [, address] of linked[0]!.matchAll(/"(?:item|url|@id)":"([^"]*)"/g))
+        assert.ok(URL.canParse(address!), path);
+      assert.deepEqual(
+        graph.map((thing: { '@type': string }) => thing['@type']),
+        [typeOf(path)],
+        path,
+      );
+    }
+  });
 
-test('an article costs no more than an article may where it can be shared', async () => {
-  const site = await openSite(dist, BASE);
-  for (const witness of ['igp', 'diplomat', 'kans', 'register', 'scmedia']) {
-    const open = await site.openPage(`/witnesses/${witness}/`);
-    assert.deepEqual(overBudget(await transfer(open), ARTICLE_BUDGET), []);
-    await open.close();
-  }
-  await site.close();
+  test('an article is based on its original; of an unknown author nothing is said', () => {
+    const article = (witness: string) =>
+      JSON.parse(heads.find(({ path }) => path === `/witnesses/${witness}/`)!.linked[0]!)['@graph'][0];
+    assert.deepEqual(article('kans').isBasedOn, {
+      '@type': 'Article',
+      url: 'https://michaelkans.blog/tag/u-s/',
+      publisher: { '@type': 'Organization', name: 'Michael Kans Blog' },
+      author: { '@type': 'Person', name: 'Michael Kans' },
+      datePublished: '2020-09',
+    });
+    assert.ok(!('author' in article('register').isBasedOn));
+  });
+
+  test('the list of pages for search engines holds every page that is its own address, and robots.txt leads to it', () => {
+    const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)];
+    assert.deepEqual(listed.map(([, address]) => address).sort(), canonical.map(({ canonical }) => canonical).sort());
+    const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
+    assert.match(robots, /^Sitemap: https:\/\/example\.org\/eight-points\/sitemap-index\.xml$/m);
+    assert.match(
+      readFileSync(join(dist, 'sitemap-index.xml'), 'utf8'),
+      /<loc>https:\/\/example\.org\/eight-points\/sitemap-0\.xml</,
+    );
+  });
+
+  test('citations have the whole address', () => {
+    const [record] = JSON.parse(readFileSync(join(dist, 'cite/witnesses/kans/4.json'), 'utf8'));
+    assert.equal(record.URL, `${SITE}${BASE}/witnesses/kans/#point-4`);
+    assert.match(
+      readFileSync(join(dist, 'cite/edition.ris'), 'utf8'),
+      /^UR {2}- https:\/\/example\.org\/eight-points\/\r$/m,
+    );
+  });
+
+  test('a hostile title is words, in the page, its linked data and its picture', async () => {
+    const path = '/witnesses/igp/';
+    const { meta, linked } = heads.find((head) => head.path === path)!;
+    assert.equal(meta.get('og:title'), HOSTILE);
+    assert.equal(JSON.parse(linked[0]!)['@graph'][0].headline, HOSTILE);
+    assert.ok(existsSync(join(dist, 'share/witnesses/igp.png')));
+    const site = await openSite(dist, BASE);
+    const { page, faults, close } = await site.openPage(path);
+    assert.equal(await page.locator('h1').textContent(), HOSTILE);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  test('an article costs no more than an article may where it can be shared', async () => {
+    const site = await openSite(dist, BASE);
+    for (const witness of ['igp', 'diplomat', 'kans', 'register', 'scmedia']) {
+      const open = await site.openPage(`/witnesses/${witness}/`);
+      assert.deepEqual(overBudget(await transfer(open), ARTICLE_BUDGET), []);
+      await open.close();
+    }
+  });
 });
 
 /** What a page is in the words of schema.org: one that is no thing of its own says where it stands. */
@@ -141,13 +134,12 @@ function typeOf(path: string): string {
   return /^\/(?:points\/\d+\/.*)?$/.test(path) ? 'CreativeWork' : 'BreadcrumbList';
 }
 
-function readHead(path: string): Head {
-  const file = path.endsWith('/') ? `${path}index.html` : path;
+function readHead(path: string, dist: string): Head {
   const meta = new Map<string, string>();
   const linked: string[] = [];
   let title = '';
   let canonical: string | undefined;
-  visit(fromHtml(readFileSync(join(dist, file), 'utf8')), 'element', (element) => {
+  visit(fromHtml(htmlOf(path, dist)), 'element', (element) => {
     const { tagName, properties } = element;
     if (tagName === 'title') title ||= textOf(element);
     if (tagName === 'link' && String(properties['rel']) === 'canonical') canonical = String(properties['href']);

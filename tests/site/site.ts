@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import type { Page, Response } from 'playwright-core';
 import { watchFaults, type Fault } from './faults.ts';
-import { serve } from './server.ts';
+import { watchRequests } from './requests.ts';
+import { newReader, serverOf } from './shared.ts';
 
 /** The built site, served and ready to be opened in a browser. */
 export interface Site {
@@ -9,13 +9,18 @@ export interface Site {
   readonly address: string;
   /** Opens a page from a cold cache, as a new reader with nothing stored; resolves when it has loaded. */
   openPage(path: string, view?: View): Promise<OpenPage>;
-  close(): Promise<void>;
 }
 
 /** How a reader looks at a page. */
-export interface View {
+export interface View extends Look {
   /** Whether scripts run; true if not given. */
   readonly script?: boolean;
+  /** Made ready before the page is asked for: routes and scripts that must be there from the beginning. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** What a reader can change while a page is open. */
+export interface Look {
   /** Width of the window in CSS pixels at a zoom of 1; 1280 if not given. */
   readonly width?: number;
   /** How far the reader has zoomed in: 4 is 400 %; 1 if not given. */
@@ -35,6 +40,8 @@ export interface OpenPage {
   readonly faults: readonly Fault[];
   /** All that the page and its workers received so far, the page itself first; grows while the page is used. */
   readonly responses: readonly Response[];
+  /** Resolves when the page is drawn and nothing it asked for is on its way. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,49 +49,49 @@ export interface OpenPage {
 const HEIGHT = 800;
 
 /**
- * Serves a built site and starts a browser for it. Once per test file, since test files are processes of their own:
- * `const site = await openSite(); after(() => site.close());`
+ * The built site for a test file: `const site = await openSite();`. Nothing has to be closed.
  *
  * @param folder the built site
  * @param base path that it was built for
  * @throws {Error} if the folder or a browser is missing
  */
-export async function openSite(folder = 'dist', base = process.env['BASE'] ?? '/'): Promise<Site> {
-  const server = await serve(folder, base);
-  const browser = await launchBrowser().catch(async (error: unknown) => {
-    await server.close();
-    throw error;
-  });
-  return {
-    address: server.address,
-    openPage: (path, view = {}) => openPage(browser, server.address, path, view),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
-  };
+export async function openSite(folder = 'dist', base = process.env['BASE'] || '/'): Promise<Site> {
+  const { address } = await serverOf(folder, base);
+  return { address, openPage: (path, view = {}) => openPage(address, path, view) };
 }
 
-async function openPage(browser: Browser, address: string, path: string, view: View): Promise<OpenPage> {
-  const context = await newReader(browser, view);
+/** Has an open page looked at in another way. What is not given is as at first: a wide window in light colours. */
+export async function lookAt(page: Page, { width = 1280, zoom = 1, ...look }: Look): Promise<void> {
+  await page.emulateMedia(media(look));
+  await page.setViewportSize(windowOf(width, zoom));
+}
+
+async function openPage(address: string, path: string, view: View): Promise<OpenPage> {
+  const context = await newReader({
+    viewport: windowOf(view.width, view.zoom),
+    deviceScaleFactor: view.zoom ?? 1,
+    javaScriptEnabled: view.script ?? true,
+    ...media(view),
+  });
   const faults = watchFaults(context, new URL(address).origin);
+  const settled = watchRequests(context);
   const responses: Response[] = [];
   context.on('response', (response) => responses.push(response));
   const page = await context.newPage();
+  await view.prepare?.(page);
   const response = await page.goto(new URL(path.replace(/^\//, ''), address).href);
-  return { page, status: response?.status() ?? 0, faults, responses, close: () => context.close() };
+  const status = response?.status() ?? 0;
+  return { page, status, faults, responses, settled: () => settled(page), close: () => context.close() };
 }
 
-function newReader(browser: Browser, view: View): Promise<BrowserContext> {
-  const zoom = view.zoom ?? 1;
-  return browser.newContext({
-    viewport: { width: (view.width ?? 1280) / zoom, height: HEIGHT / zoom },
-    deviceScaleFactor: zoom,
-    javaScriptEnabled: view.script ?? true,
-    // A test counts and stops what a page itself asks for; what the browser keeps is a matter of its own.
-    serviceWorkers: 'block',
-    colorScheme: view.scheme ?? 'light',
-    reducedMotion: view.reducedMotion ? 'reduce' : 'no-preference',
-    forcedColors: view.forcedColors ? 'active' : 'none',
-  });
+function windowOf(width = 1280, zoom = 1): { width: number; height: number } {
+  return { width: width / zoom, height: HEIGHT / zoom };
+}
+
+function media({ scheme = 'light', reducedMotion = false, forcedColors = false }: Look) {
+  return {
+    colorScheme: scheme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: forcedColors ? 'active' : 'none',
+  } as const;
 }

@@ -23,8 +23,8 @@ const INLINE_SCRIPT =
   /<script(?![^>]*(?:\ssrc=|\stype="?(?:application\/(?:ld\+)?json|speculationrules)))[^>]*>(.*?)<\/script/gs;
 
 /** Measures what a page has received so far, once nothing more is on its way. */
-export async function transfer({ page, responses }: OpenPage): Promise<Transfer> {
-  await page.waitForLoadState('networkidle');
+export async function transfer({ settled, responses }: OpenPage): Promise<Transfer> {
+  await settled();
   const received = await Promise.all(responses.filter(isRequest).map(measure));
   const kinds: Record<string, number> = {};
   for (const { kind, bytes } of received) kinds[kind] = (kinds[kind] ?? 0) + bytes;

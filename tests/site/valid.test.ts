@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { visit } from 'unist-util-visit';
 import { HtmlValidate, StaticConfigLoader, type Message } from 'html-validate/node';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { pages } from './pages.ts';
+import { htmlOf, pages } from './pages.ts';
 
 /** A rule of html-validate that is not held, on which pages, and why. */
 interface Exception {
@@ -26,9 +24,7 @@ const EXCEPTIONS: readonly Exception[] = [
 ];
 
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
-const sources = new Map(
-  await Promise.all((await pages()).map(async (path) => [path, await readFile(fileOf(path), 'utf8')] as const)),
-);
+const sources = new Map((await pages()).map((path) => [path, htmlOf(path)] as const));
 
 const found = await Promise.all([...sources].map(async ([path, html]) => ({ path, all: await messages(path, html) })));
 
@@ -120,8 +116,4 @@ function elements(html: string): readonly Element[] {
   const found: Element[] = [];
   visit(fromHtml(html), 'element', (element) => void found.push(element));
   return found;
-}
-
-function fileOf(path: string): string {
-  return join('dist', path.endsWith('/') ? `${path}index.html` : path);
 }

@@ -1,31 +1,64 @@
 import type { Page } from 'playwright-core';
-import type { Site, View } from './site.ts';
+import type { Fault } from './faults.ts';
+import { lookAt, type Look, type OpenPage, type Site } from './site.ts';
 
-/** Looks at a page that has just been opened; gives one line for each thing that is wrong. */
-export type Look = (page: Page) => Promise<readonly string[]>;
+/** Looks for something on an open page; gives one line for each thing that is wrong. */
+export type Check = (page: Page) => Promise<readonly string[]>;
+
+/** A way of looking at a page, and what has to be right in it. */
+export interface State extends Look {
+  readonly name: string;
+  readonly checks: readonly Check[];
+}
+
+/** How many pages are open at once: one is drawn while another is read. */
+const READERS = 2;
 
 /**
- * Opens one page after another as one reader and looks at each: a reader who goes through the whole site in a minute, where a new one
- * for each page would take ten.
+ * Opens each page once and looks at it in one state after another.
  *
- * @returns one line for each thing that is wrong, faults of the page too, after the address of its page
+ * @param states of a page, by its address
+ * @returns by the name of each state one line for each thing that is wrong in it, after the address of its page: faults of the
+ *   page too, those of its opening in its first state
  */
-export async function walk(site: Site, paths: readonly string[], view: View, look: Look): Promise<string[]> {
-  const { page, faults, close } = await site.openPage(paths[0] ?? '/', view);
-  const wrong: string[] = [];
-  let told = 0;
-  for (const path of paths) {
-    const response = await page.goto(site.address + path.slice(1));
-    const answered = response?.ok() ? [] : [`is answered with ${response?.status()}`];
-    const seen = [...answered, ...(await look(page))];
-    const since = faults.slice(told).map(({ kind, text }) => `${kind} ${text}`);
-    told += since.length;
-    wrong.push(...[...seen, ...since].map((line) => `${path}: ${line}`));
-  }
-  await page.waitForLoadState('networkidle');
-  wrong.push(...faults.slice(told).map(({ kind, text }) => `${paths.at(-1)}: ${kind} ${text}`));
-  await close();
+export async function walk(
+  site: Site,
+  paths: readonly string[],
+  states: (path: string) => readonly State[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const wrong = new Map<string, string[]>();
+  const left = [...paths];
+  const read = async () => {
+    const open = await site.openPage('/404.html');
+    let told = 0;
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      const { page } = open;
+      const response = await page.goto(site.address + path.slice(1));
+      if (!response?.ok()) add(states(path)[0]!, path, [`is answered with ${response?.status()}`]);
+      for (const state of states(path)) {
+        add(state, path, await look(open, state));
+        add(state, path, faultLines(open.faults.slice(told)));
+        told = open.faults.length;
+      }
+    }
+    await open.close();
+  };
+  const add = ({ name }: State, path: string, lines: readonly string[]) =>
+    wrong.set(name, [...(wrong.get(name) ?? []), ...lines.map((line) => `${path}: ${line}`)]);
+  await Promise.all(Array.from({ length: READERS }, read));
   return wrong;
+}
+
+async function look({ page, settled }: OpenPage, state: State): Promise<readonly string[]> {
+  await lookAt(page, state);
+  const wrong: string[] = [];
+  for (const check of state.checks) wrong.push(...(await check(page)));
+  await settled();
+  return wrong;
+}
+
+function faultLines(faults: readonly Fault[]): readonly string[] {
+  return faults.map(({ kind, text }) => `${kind} ${text}`);
 }
 
 /** By how much a page is wider than its window, or what opens over it wider than itself. */

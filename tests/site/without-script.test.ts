@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { kinds } from './kinds.ts';
-import { openSite } from './site.ts';
+import { openSite, type OpenPage } from './site.ts';
 
 const site = await openSite();
-after(() => site.close());
 
-for (const path of (await kinds()).filter((kind) => kind !== '/search/'))
-  test(`${path} says the same without script`, async () => {
-    const [withScript, without] = [await read(path, true), await read(path, false)];
-    assert.deepEqual(without, withScript);
-    assert.ok(without.words.length > 0);
+describe('every kind of page says the same without script', async () => {
+  let readers: readonly OpenPage[];
+  before(async () => {
+    readers = await Promise.all([true, false].map((script) => site.openPage('/', { script })));
   });
+  after(() => Promise.all(readers.map((reader) => reader.close())));
+
+  for (const path of (await kinds()).filter((kind) => kind !== '/search/'))
+    test(path, async () => {
+      const [withScript, without] = await Promise.all(readers.map(({ page }) => read(page, path)));
+      assert.deepEqual(without, withScript);
+      assert.ok(without!.words.length > 0);
+    });
+});
 
 test('every link can be seen without script', async () => {
   const { page, close } = await site.openPage('/points/4/', { script: false });
@@ -48,14 +55,8 @@ test('a search from the home page without script leads to a page that says what 
 });
 
 /** The words and the links of a page, as a reader has them. */
-async function read(path: string, script: boolean) {
-  const { page, close } = await site.openPage(path, { script });
-  const words = await page.locator('main').innerText();
-  const links = await linksOf(page);
-  await close();
-  return { words, links };
-}
-
-function linksOf(page: Page): Promise<string[]> {
-  return page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+async function read(page: Page, path: string) {
+  await page.goto(site.address + path.slice(1));
+  const links = page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return { words: await page.locator('main').innerText(), links: await links };
 }
