@@ -63,11 +63,11 @@ export function redlineWords(
   runs: readonly ChangeRun[],
   [base, other]: RedlinePoint['languages'],
 ): readonly ElementContent[] {
-  return runs.map(({ kind, text, move }): ElementContent => {
+  return runs.map(({ kind, text }): ElementContent => {
     if (kind === 'same') return { type: 'text', value: text };
     const { tag, said } = marks[kind];
     const lang = tag === 'ins' && other !== base ? other : undefined;
-    const moved = kind === 'moved-from' || kind === 'moved-to' ? { className: ['moved'], 'data-move': move } : {};
+    const moved = kind === 'moved-from' || kind === 'moved-to' ? { className: ['moved'] } : {};
     return h(tag, { lang, ...moved }, [hidden(said), text]);
   });
 }

@@ -1,4 +1,5 @@
 import { changeRuns, type ChangeRun } from '../../engine/compare/index.ts';
+import type { Redline } from '../../engine/formats/index.ts';
 import { printedText, tokenize, type TokenizedReading } from '../../engine/words/index.ts';
 import { compareReadings, compareVersions, type ComparedReadings } from '../edition/compared.ts';
 import type { Edition, Point, Version } from '../edition/edition.ts';
@@ -161,7 +162,7 @@ function redlinePoint(
     ...{ number, heading, finding },
     address: pointAddress(number, inBase && comparedWith),
     caution: cautionOf(base, other, inBase, inOther, compared),
-    runs: compared ? runsOf(first, second, compared) : loneRuns(first, second),
+    runs: compared ? changeRuns(compared.segments, first.tokens, second.tokens) : loneRuns(first, second),
     languages: [(first ?? second)!.language, (second ?? first)!.language],
     differences: compared?.sentences.length ?? 1,
     clauses: clauses.map(({ id, name }) => ({
@@ -180,11 +181,6 @@ function readingOf({ id }: ComparedText, point: ComparedPoint | undefined): Toke
   if (!point) return undefined;
   const { text, language } = point;
   return { witness: id, label: '', version: id, text, language, tokens: tokenize(text, language) };
-}
-
-function runsOf(first: TokenizedReading, second: TokenizedReading, { segments, variants }: ComparedReadings) {
-  const moves = variants.filter(({ kind }) => kind === 'transposition');
-  return changeRuns(segments, first.tokens, second.tokens, moves);
 }
 
 /** A point that only one of the two prints is one change. */
@@ -229,4 +225,22 @@ export function redlineParts(edition: Edition, { base, other, part }: RedlinePla
 export function redlineLede(points: readonly RedlinePoint[], unit: string, units: string): string {
   const differences = points.reduce((sum, point) => sum + point.differences, 0);
   return `${capitalised(counted(differences, 'difference'))} in wording, in ${counted(points.length, unit, units)}.`;
+}
+
+/**
+ * A redline as a document: for each point its heading and its text with the changes. They are dated like the release and
+ * made in the name of the edition.
+ */
+export function redlineDocument(edition: Edition, base: Version, other: Version): Redline {
+  const { imprint, releases } = edition;
+  const date = releases.find(({ release }) => release === imprint.release)?.date ?? imprint.released ?? imprint.date;
+  return {
+    title: `${imprint.work}: ${redlineTitle(base, other)}`,
+    author: imprint.name,
+    date: new Date(date),
+    paragraphs: wholeRedline(edition, base, other).flatMap(({ number, heading, runs }) => [
+      { isHeading: true, runs: [{ kind: 'same', text: `${number} ${heading}` }] },
+      { runs },
+    ]),
+  };
 }
