@@ -48,7 +48,11 @@ function differenceJson({ point, clause, version, verdict, there, here, force, n
     there: wordsJson(there),
     here: wordsJson(here),
     force: force ?? null,
-    notes: notes.map(({ note, address: place }) => ({ id: note.id, text: note.text, address: absolute(place) ?? place })),
+    notes: notes.map(({ note, address: place }) => ({
+      id: note.id,
+      text: note.text,
+      address: absolute(place) ?? place,
+    })),
     address: absolute(address) ?? address,
   };
 }

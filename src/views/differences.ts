@@ -6,10 +6,7 @@ import { verdictIds, type Verdict } from '../edition/verdicts.ts';
 import { capitalised, counted } from '../phrasing/numbers.ts';
 import { markedWords } from '../render/reading.ts';
 import { clauseAddress, differenceId, differencesAddress, noteId, pointAddress } from '../urls.ts';
-import { partsOf, type Part } from './parts.ts';
-
-/** Rows on one page, at most: some 400 kB, which a phone still opens at once. */
-const MOST_ROWS = 500;
+import { MOST_LISTED, partsOf, type Part } from './parts.ts';
 
 /** One clause in which one version differs from the base. */
 export interface Difference {
@@ -142,7 +139,7 @@ export const differenceParts = once((edition: Edition): readonly Part<PointDiffe
       clauses: Array.from(byClause, ([id, own]) => ({ id: differenceId(point.number, id), differences: own })),
     };
   });
-  return partsOf(points, MOST_ROWS, ({ clauses }) =>
+  return partsOf(points, MOST_LISTED, ({ clauses }) =>
     clauses.reduce((sum, { differences }) => sum + differences.length, 0),
   );
 });
