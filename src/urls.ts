@@ -51,9 +51,24 @@ export function comparisonsAddress(): string {
   return address('compare/');
 }
 
-/** All points of two versions as one text with its changes. */
-export function redlineAddress(base: string, other: string): string {
-  return address(`compare/${base}/${other}/`);
+/** All points of two versions as one text with its changes; where that is too long for one page a part of it. */
+export function redlineAddress(base: string, other: string, part = 1): string {
+  return address(`compare/${redlinePlace(base, other, part)}/`);
+}
+
+/** The part of a redline's address behind `/compare/`. */
+export function redlinePlace(base: string, other: string, part = 1): string {
+  return [base, other, partPlace(part)].filter((one) => one !== undefined).join('/');
+}
+
+/** Any two versions, compared in the browser. */
+export function chosenRedlineAddress(base: string, other: string): string {
+  return address(`compare/?from=${base}&to=${other}`);
+}
+
+/** What the browser compares: a version by its id, or without one what the points are about. */
+export function comparedTextAddress(version?: string): string {
+  return address(`compare/${version === undefined ? 'points' : `texts/${version}`}.json`);
 }
 
 /** The same as a document with tracked changes. */
@@ -61,9 +76,16 @@ export function redlineDocumentAddress(base: string, other: string): string {
   return address(`compare/${base}/${other}.docx`);
 }
 
-/** Every difference in one table; one clause of it. */
-export function differencesAddress(point?: number, clause?: string): string {
-  return address(`differences/${point === undefined ? '' : `#${differenceId(point, clause!)}`}`);
+/** Every difference in one table; where that is too long for one page a part of it; one clause of it. */
+export function differencesAddress(point?: number, clause?: string, part = 1): string {
+  const place = partPlace(part);
+  const fragment = point === undefined ? '' : `#${differenceId(point, clause!)}`;
+  return address(`differences/${place === undefined ? '' : `${place}/`}${fragment}`);
+}
+
+/** A file that belongs to the table of differences, by its name: `differences.csv`. */
+export function differencesFileAddress(file: string): string {
+  return address(`differences/${file}`);
 }
 
 /** The fragment of a clause in the table of differences. */

@@ -1,3 +1,4 @@
+export { type ChangeKind, type ChangeRun, baseSide, changeRuns, readingSide } from './changes.ts';
 export {
   type Comparison,
   type UnitAccidental,
@@ -9,7 +10,7 @@ export {
 } from './compare.ts';
 export { MOST_NAMED, named, others } from './named.ts';
 export type { Mode } from './present.ts';
-export type { ChangeKind, ChangeRun, Run } from './runs.ts';
+export type { Run } from './runs.ts';
 export { type Segment, segment } from './segments.ts';
 export { COARSE, type Sentence } from './sentences.ts';
 export { accidentalSentence, typographyKinds } from './typography.ts';

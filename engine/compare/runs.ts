@@ -1,5 +1,4 @@
-import type { Segment } from './segments.ts';
-import { printedText, spanText, type Token, type Span, type TokenizedReading } from '../words/index.ts';
+import { spanText, type TokenizedReading } from '../words/index.ts';
 
 /**
  * Why a run of printed text is marked: words the base lacks, words of the base that some wording lacks, words that
@@ -89,41 +88,4 @@ function endOfRun(marks: readonly (TokenMark | null)[], omissions: readonly Omis
 
 function isSame(first: TokenMark | null, second: TokenMark | null): boolean {
   return first?.mark === second?.mark && first?.variants.join() === second?.variants.join();
-}
-
-/** What happened to a piece of the text that shows both: kept, put in, taken out, or moved from here or to here. */
-export type ChangeKind = 'same' | 'ins' | 'del' | 'moved-from' | 'moved-to';
-
-/** A piece of one text that shows the base and the changes made to it. */
-export interface ChangeRun {
-  readonly kind: ChangeKind;
-  readonly text: string;
-}
-
-/** One text with what was taken out and put in; same words as the base prints them. Changed pieces have no outer white space. */
-export function changeRuns(
-  segments: readonly Segment[],
-  base: readonly Token[],
-  reading: readonly Token[],
-): readonly ChangeRun[] {
-  const pieces = segments.flatMap((segment): ChangeRun[] => {
-    const inBase = { kind: baseKind(segment), text: pieceText(base, segment.base) };
-    const inReading = { kind: readingKind(segment), text: pieceText(reading, segment.reading) };
-    if (segment.kind === 'same') return [inBase];
-    return [inBase, inReading].filter((piece) => piece.text !== '');
-  });
-  return pieces.flatMap((piece, index): ChangeRun[] => (index === 0 ? [piece] : [{ kind: 'same', text: ' ' }, piece]));
-}
-
-function baseKind(segment: Segment): ChangeKind {
-  if (segment.kind === 'same') return 'same';
-  return segment.kind === 'departure' ? 'moved-from' : 'del';
-}
-
-function readingKind(segment: Segment): ChangeKind {
-  return segment.kind === 'arrival' ? 'moved-to' : 'ins';
-}
-
-function pieceText(tokens: readonly Token[], { start, end }: Span): string {
-  return printedText(tokens.slice(start, end)).trim();
 }

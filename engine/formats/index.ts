@@ -3,7 +3,6 @@ export { type Redline, type RedlineParagraph, toDocx } from './docx.ts';
 export { type Format, redlineFormats, tableFormats } from './formats.ts';
 export { type GraphUnit, toGraphml } from './graphml.ts';
 export { toJson } from './json.ts';
-export { redlineRuns } from './redline.ts';
 export { TEI, teiEncoding, toTei } from './tei.ts';
 export { type TeiPlace, teiColumns, teiMoves } from './teitable.ts';
 export { printable, toText } from './text.ts';

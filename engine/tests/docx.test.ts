@@ -5,10 +5,9 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { align } from '../align/align.ts';
-import type { ChangeRun } from '../compare/runs.ts';
+import { changeRuns, type ChangeRun } from '../compare/changes.ts';
 import { segment } from '../compare/segments.ts';
 import { toDocx, type RedlineParagraph } from '../formats/docx.ts';
-import { redlineRuns } from '../formats/redline.ts';
 import { Unwritable } from '../formats/xml.ts';
 import { printedText, tokenize } from '../words/tokens.ts';
 import { text } from './arbitrary.ts';
@@ -129,7 +128,7 @@ test('Word refuses what XML cannot hold', () => {
 function redline(base: string, reading: string): readonly ChangeRun[] {
   const [first, second] = [tokenize(base, 'en'), tokenize(reading, 'en')];
   const links = align({ tokens: first, language: 'en' }, { tokens: second, language: 'en' });
-  return redlineRuns(segment(links, first.length, second.length), first, second);
+  return changeRuns(segment(links, first.length, second.length), first, second);
 }
 
 function notation(runs: readonly ChangeRun[]): string {

@@ -11,7 +11,7 @@ export function articlesPhrase(witnesses: readonly Witness[]): string {
 }
 
 /** What a version is called within a sentence: “the full text”. */
-export function versionPhrase({ name, phrase = name }: Version): string {
+export function versionPhrase({ name, phrase = name }: Pick<Version, 'name' | 'phrase'>): string {
   return phrase;
 }
 

@@ -13,12 +13,27 @@ export interface Part<Entry> {
   readonly entries: readonly Entry[];
 }
 
-/** A list cut into parts for a page each, in order; one part where it fits a page. */
-export function partsOf<Entry>(list: readonly Entry[], most = MOST_LISTED): readonly Part<Entry>[] {
-  const of = Math.max(1, Math.ceil(list.length / most));
-  return Array.from({ length: of }, (_, index) => ({
-    number: index + 1,
-    of,
-    entries: list.slice(index * most, (index + 1) * most),
-  }));
+/**
+ * A list cut into parts for a page each, in order; one part where it fits a page. A part holds as many entries as weigh
+ * at most `most` together, and at least one.
+ *
+ * @param weigh how much of a page an entry fills, in the unit of `most`
+ */
+export function partsOf<Entry>(
+  list: readonly Entry[],
+  most = MOST_LISTED,
+  weigh: (entry: Entry) => number = () => 1,
+): readonly Part<Entry>[] {
+  const parts: Entry[][] = [[]];
+  let filled = 0;
+  for (const entry of list) {
+    const weight = weigh(entry);
+    if (filled > 0 && filled + weight > most) {
+      parts.push([]);
+      filled = 0;
+    }
+    parts.at(-1)!.push(entry);
+    filled += weight;
+  }
+  return parts.map((entries, index) => ({ number: index + 1, of: parts.length, entries }));
 }

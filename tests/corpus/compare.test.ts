@@ -10,7 +10,7 @@ import {
   type UnitComparison,
   type Segment,
 } from '../../engine/compare/index.ts';
-import { tokenize, isContentWord } from '../../engine/words/index.ts';
+import { isContentWord } from '../../engine/words/index.ts';
 import { readings } from '../../engine/tests/arbitrary.ts';
 import { points, readingsOf, sigla } from './corpus.ts';
 
@@ -202,23 +202,6 @@ test('a variant that is marked at several places of a reading is marked first at
   );
 });
 
-test('the change runs hold the whole base and the whole reading', () => {
-  fc.assert(
-    fc.property(readings, (given) => {
-      const { base, others } = compareUnit(given, 'W0');
-      for (const { changeRuns, wording } of others) {
-        const textsOf = (kinds: readonly string[]) =>
-          changeRuns.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
-        assert.equal(squeezed(textsOf(['same', 'del', 'moved-from']).join('')), squeezed(base.reading.text));
-        assert.deepEqual(
-          textsOf(['same', 'ins', 'moved-to']).flatMap((text) => tokenize(text, 'en').map(({ norm }) => norm)),
-          wording.tokens.map(({ norm }) => norm),
-        );
-      }
-    }),
-  );
-});
-
 /** Two witnesses, point by point, and how alike they are. */
 const likenesses: readonly (readonly [points: readonly string[], likeness: number])[] = [
   [['one two / one two'], 1],
@@ -283,8 +266,4 @@ function comparisonWith({ others }: UnitComparison, witness: string): Comparison
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/gu, '');
 }

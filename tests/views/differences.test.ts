@@ -1,0 +1,152 @@
+import './urls.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromCsv } from '../../engine/formats/index.ts';
+import type { Edition, Note } from '../../src/edition/edition.ts';
+import { editionOf } from './edition.ts';
+
+const view = await import('../../src/views/differences.ts');
+const files = await import('../../src/views/differencefiles.ts');
+const { versionsInPairs, wordDifferences } = await import('../../src/views/worddifferences.ts');
+
+const note: Note = {
+  id: 'softer',
+  clauses: ['law'],
+  text: 'To ask is softer.',
+  quotes: [
+    { version: 'full', words: 'should keep' },
+    { version: 'short', words: 'ask to keep' },
+  ],
+};
+const edition = editionOf(
+  ['full', 'short', 'other'],
+  [
+    {
+      clauses: {
+        law: {
+          full: 'States should keep data',
+          short: 'weaker: ask to keep data',
+          other: 'same: States should keep data',
+        },
+        home: { full: 'at home', other: 'stronger: always at home', short: 'missing:' },
+      },
+      binds: { 'law full': { word: 'should', on: 'States' }, 'law short': { word: 'ask' } },
+      notes: [note],
+    },
+    { clauses: { open: { full: 'Be open', short: 'same: be open' } } },
+  ],
+);
+
+test('the table has each clause and version that differs, by point, clause and version', () => {
+  assert.deepEqual(rowsOf(edition), ['1 law short weaker', '1 home short missing', '1 home other stronger']);
+});
+
+test('where nobody has judged, other words are a difference and the same words are none', () => {
+  const drafted = editionOf(
+    ['a', 'b'],
+    [{ isDrafted: true, clauses: { 'row-1': { a: 'One two.', b: 'one two' }, 'row-2': { a: 'Three.', b: 'four' } } }],
+  );
+  assert.deepEqual(rowsOf(drafted), ['1 row-2 b undefined']);
+});
+
+test('operative words have their rank in the list, and weaker means further down', () => {
+  const [law, home] = view.differencesOf(edition);
+  assert.deepEqual(law!.there.binds, { word: 'should', rank: 2, on: 'States' });
+  assert.deepEqual(law!.here.binds, { word: 'ask', rank: 3, on: undefined });
+  assert.deepEqual([law!.force, home!.force], ['weaker', undefined]);
+});
+
+test('a note stands in the rows of the versions that it quotes, of its clauses', () => {
+  const noted = view.differencesOf(edition).filter(({ notes }) => notes.length > 0);
+  assert.deepEqual(
+    noted.map(({ clause, version, notes }) => [clause.id, version.id, notes.map(({ address }) => address)]),
+    [['law', 'short', ['/points/1/#note-softer']]],
+  );
+});
+
+test('a filter counts the rows of each value; what no row has and what one value has alone is left out', () => {
+  const [part] = view.differenceParts(edition);
+  assert.deepEqual(
+    view
+      .filtersOf(edition, part!)
+      .map(({ name, choices }) => [name, ...choices.map(({ value, count }) => `${value} ${count}`)]),
+    [
+      ['version', 'short 2', 'other 1'],
+      ['verdict', 'missing 1', 'weaker 1', 'stronger 1'],
+    ],
+  );
+});
+
+test('each choice of a filter hides the rows without its value', () => {
+  const styles = view.filterStyles(edition);
+  assert.ok(
+    styles.includes(
+      '.differences:has(#filter-verdict > [value="weaker"]:checked) tr[data-verdict]:not([data-verdict="weaker"])',
+    ),
+  );
+});
+
+test('a long table is cut between points, and a clause is found on its page', () => {
+  const clauses = Object.fromEntries(
+    Array.from({ length: 150 }, (_, at) => [`c${at}`, { a: 'one', b: 'reworded: two' }]),
+  );
+  const long = editionOf(['a', 'b'], [{ clauses }, { clauses }, { clauses }]);
+  assert.deepEqual(
+    view.differenceParts(long).map(({ entries }) => entries.map(({ point }) => point.number)),
+    [[1, 2], [3]],
+  );
+  assert.equal(view.differenceHref(long, 3, 'c7'), '/differences/2/#point-3-c7');
+  assert.equal(view.differenceHref(edition, 2, 'open'), undefined);
+});
+
+test('the sentence above the table counts rows, and clauses that are the same', () => {
+  assert.equal(
+    view.differencesLede(edition),
+    'Three differences in two points, clause by clause. Two clauses with the same words are not listed.',
+  );
+});
+
+test('the CSV has a line for each row, with words, ranks and notes', () => {
+  const csv = files.differencesCsv(edition);
+  const [head, ...rows] = fromCsv(csv);
+  assert.equal(csv.codePointAt(0), 0xfeff);
+  const law = Object.fromEntries(head!.map((name, at) => [name, rows[0]![at]]));
+  assert.equal(rows.length, view.differencesOf(edition).length);
+  assert.deepEqual([law['words in FULL'], law['words here']], ['States should keep data', 'ask to keep data']);
+  assert.deepEqual(
+    [law['rank in FULL'], law['who is bound in FULL'], law['rank here'], law['who is bound here']],
+    ['2', 'States', '3', ''],
+  );
+  assert.equal(law['notes'], 'To ask is softer.');
+});
+
+test('the JSON has the same rows', () => {
+  const { differences } = files.differencesJson(edition) as { differences: readonly Record<string, unknown>[] };
+  assert.deepEqual(
+    differences.map(({ point, clause, version, verdict }) => [point, clause, version, verdict].join(' ')),
+    rowsOf(edition),
+  );
+});
+
+test('words: each difference that the machine finds is in its clause, and those that notes name stand beside', () => {
+  const words = wordDifferences(edition, versionsInPairs(edition));
+  const between = words.filter(({ comparedWith, version }) => `${comparedWith.id} ${version.id}` === 'full short');
+  assert.deepEqual(
+    between.filter(({ kind }) => kind === 'note').map(({ there, here, sentence }) => [there, here, sentence]),
+    [['should keep', 'ask to keep', 'To ask is softer.']],
+  );
+  const found = between.filter(({ kind }) => kind !== 'note');
+  assert.ok(found.some(({ there, clauses }) => there === 'at home' && clauses.map(({ id }) => id).join() === 'home'));
+  assert.ok(found.every(({ clauses, sentence }) => clauses.length > 0 && sentence !== ''));
+});
+
+test('words: every pair of versions is compared once', () => {
+  const pairs = versionsInPairs(edition).map((pair) => pair.map(({ id }) => id).join(' '));
+  assert.deepEqual(pairs, ['full short', 'full other', 'short other']);
+});
+
+function rowsOf(of: Edition): readonly string[] {
+  return view
+    .differencesOf(of)
+    .map(({ point, clause, version, verdict }) => `${point.number} ${clause.id} ${version.id} ${verdict}`);
+}
