@@ -3,6 +3,7 @@ import type { Tie } from '../commentary/ties.ts';
 import { authorOf, type ArticlePassage, type Edition, type Witness } from '../edition/edition.ts';
 import { readableDate } from '../phrasing/dates.ts';
 import { listed, passagePlace, versionPhrase } from '../phrasing/names.ts';
+import { capitalised } from '../phrasing/numbers.ts';
 import { articleAddress, comparisonsAddress, pointAddress, redlineAddress, textAddress } from '../urls.ts';
 import { tiedBy, tiesOfPassage, type Tied } from './commentary.ts';
 
@@ -127,8 +128,8 @@ export function passagesTied(edition: Edition, { passages }: Witness): number {
 
 function printedLine({ id, version }: Witness): string {
   const others = version.witnesses.filter((other) => other.id !== id).map(({ publication }) => publication.name);
-  const also = others.length > 0 ? `, which ${listed(others)} also ${others.length > 1 ? 'print' : 'prints'}` : '';
-  return `This is ${versionPhrase(version)}${also}.`;
+  const also = others.length > 0 ? `, also printed by ${listed(others)}` : '';
+  return `${capitalised(versionPhrase(version))}${also}.`;
 }
 
 function comparisonLink({ base }: Edition, { version }: Witness): Destination {
