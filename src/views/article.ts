@@ -50,6 +50,7 @@ export interface ShownPoint {
 
 /** The points of an article with what is said beside them. */
 export interface ShownPoints {
+  /** What one of them is called, with a capital. */
   readonly unit: string;
   readonly points: readonly ShownPoint[];
   /** Which version this is, and who else prints it. */
@@ -81,7 +82,7 @@ export function shownPassages(edition: Edition, witness: Witness): Readonly<Reco
 export function shownPoints(edition: Edition, witness: Witness): ShownPoints {
   const { unit, units } = edition.imprint;
   return {
-    unit,
+    unit: capitalised(unit),
     points: witness.points.map(({ number, label, text }) => ({
       number,
       id: `point-${number}`,
