@@ -16,9 +16,12 @@ export interface Destination {
 /** Words to be copied with where they are from. */
 export interface Copied {
   readonly words: string;
-  /** Who printed them, for a list of sources. */
-  readonly cited: string;
-  readonly address: string;
+  /** What they are cited with. */
+  readonly source: string;
+  /** Their address in this edition. */
+  readonly from: string;
+  /** What they are, for those who listen: “paragraph 3”. */
+  readonly of: string;
 }
 
 /** A note beside a passage: the points that it is tied to alike, and how. */
@@ -67,11 +70,7 @@ export function shownPassages(edition: Edition, witness: Witness): Readonly<Reco
         number: passage.number || undefined,
         notes: marginNotes(edition, ties),
         runs: tiedRuns(passage, ties),
-        copied: {
-          words: passage.text,
-          cited: citationOf(edition, witness, passagePlace(passage)),
-          address: articleAddress(witness.id, passage.id),
-        },
+        copied: copiedFrom(edition, witness, passage.id, passage.text, passagePlace(passage)),
       };
       return [passage.id, shown];
     }),
@@ -88,11 +87,7 @@ export function shownPoints(edition: Edition, witness: Witness): ShownPoints {
       id: `point-${number}`,
       text: `${label} ${text}`.trim(),
       address: pointAddress(number),
-      copied: {
-        words: text,
-        cited: citationOf(edition, witness, `${unit} ${number}`),
-        address: articleAddress(witness.id, `point-${number}`),
-      },
+      copied: copiedFrom(edition, witness, `point-${number}`, text, `${unit} ${number}`),
     })),
     printed: printedLine(witness),
     links: [
@@ -113,18 +108,17 @@ export function articleLine(witness: Witness): string {
   ].join(' · ');
 }
 
-/** How a place in an article is cited. */
-export function citationOf({ imprint }: Edition, witness: Witness, place: string): string {
-  const { publication, title, published } = witness;
-  const author = authorOf(witness);
-  const date = readableDate(published.date, published.until);
-  const source = [author?.name, `“${title.text}”`, publication.name, date, place].filter(Boolean).join(', ');
-  return `${source}; as printed in ${imprint.name}, release ${imprint.release}.`;
-}
-
-/** What each article has to say of the points, for the list of all. */
+/** How many passages of an article quote, name or discuss points. */
 export function passagesTied(edition: Edition, { passages }: Witness): number {
   return passages.filter((passage) => tiesOfPassage(edition, passage).length > 0).length;
+}
+
+function copiedFrom({ imprint }: Edition, witness: Witness, id: string, words: string, of: string): Copied {
+  const { publication, title, published } = witness;
+  const date = readableDate(published.date, published.until);
+  const article = [authorOf(witness)?.name, `“${title.text}”`, publication.name, date, of].filter(Boolean).join(', ');
+  const source = `${article}. In: ${imprint.name}, release ${imprint.release}`;
+  return { words, source, from: articleAddress(witness.id, id), of };
 }
 
 function printedLine({ id, version }: Witness): string {
