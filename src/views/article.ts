@@ -3,6 +3,7 @@ import type { Tie } from '../commentary/ties.ts';
 import { authorOf, type ArticlePassage, type Edition, type Witness } from '../edition/edition.ts';
 import { readableDate } from '../phrasing/dates.ts';
 import { listed, passagePlace, versionPhrase } from '../phrasing/names.ts';
+import { capitalised } from '../phrasing/numbers.ts';
 import { articleAddress, comparisonsAddress, pointAddress, redlineAddress, textAddress } from '../urls.ts';
 import { tiedBy, tiesOfPassage, type Tied } from './commentary.ts';
 
@@ -15,9 +16,12 @@ export interface Destination {
 /** Words to be copied with where they are from. */
 export interface Copied {
   readonly words: string;
-  /** Who printed them, for a list of sources. */
-  readonly cited: string;
-  readonly address: string;
+  /** What they are cited with. */
+  readonly source: string;
+  /** Their address in this edition. */
+  readonly from: string;
+  /** What they are, for those who listen: “paragraph 3”. */
+  readonly of: string;
 }
 
 /** A note beside a passage: the points that it is tied to alike, and how. */
@@ -49,6 +53,7 @@ export interface ShownPoint {
 
 /** The points of an article with what is said beside them. */
 export interface ShownPoints {
+  /** What one of them is called, with a capital. */
   readonly unit: string;
   readonly points: readonly ShownPoint[];
   /** Which version this is, and who else prints it. */
@@ -65,11 +70,7 @@ export function shownPassages(edition: Edition, witness: Witness): Readonly<Reco
         number: passage.number || undefined,
         notes: marginNotes(edition, ties),
         runs: tiedRuns(passage, ties),
-        copied: {
-          words: passage.text,
-          cited: citationOf(edition, witness, passagePlace(passage)),
-          address: articleAddress(witness.id, passage.id),
-        },
+        copied: copiedFrom(edition, witness, passage.id, passage.text, passagePlace(passage)),
       };
       return [passage.id, shown];
     }),
@@ -80,17 +81,13 @@ export function shownPassages(edition: Edition, witness: Witness): Readonly<Reco
 export function shownPoints(edition: Edition, witness: Witness): ShownPoints {
   const { unit, units } = edition.imprint;
   return {
-    unit,
+    unit: capitalised(unit),
     points: witness.points.map(({ number, label, text }) => ({
       number,
       id: `point-${number}`,
       text: `${label} ${text}`.trim(),
       address: pointAddress(number),
-      copied: {
-        words: text,
-        cited: citationOf(edition, witness, `${unit} ${number}`),
-        address: articleAddress(witness.id, `point-${number}`),
-      },
+      copied: copiedFrom(edition, witness, `point-${number}`, text, `${unit} ${number}`),
     })),
     printed: printedLine(witness),
     links: [
@@ -111,24 +108,23 @@ export function articleLine(witness: Witness): string {
   ].join(' · ');
 }
 
-/** How a place in an article is cited. */
-export function citationOf({ imprint }: Edition, witness: Witness, place: string): string {
-  const { publication, title, published } = witness;
-  const author = authorOf(witness);
-  const date = readableDate(published.date, published.until);
-  const source = [author?.name, `“${title.text}”`, publication.name, date, place].filter(Boolean).join(', ');
-  return `${source}; as printed in ${imprint.name}, release ${imprint.release}.`;
-}
-
-/** What each article has to say of the points, for the list of all. */
+/** How many passages of an article quote, name or discuss points. */
 export function passagesTied(edition: Edition, { passages }: Witness): number {
   return passages.filter((passage) => tiesOfPassage(edition, passage).length > 0).length;
 }
 
+function copiedFrom({ imprint }: Edition, witness: Witness, id: string, words: string, of: string): Copied {
+  const { publication, title, published } = witness;
+  const date = readableDate(published.date, published.until);
+  const article = [authorOf(witness)?.name, `“${title.text}”`, publication.name, date, of].filter(Boolean).join(', ');
+  const source = `${article}. In: ${imprint.name}, release ${imprint.release}`;
+  return { words, source, from: articleAddress(witness.id, id), of };
+}
+
 function printedLine({ id, version }: Witness): string {
   const others = version.witnesses.filter((other) => other.id !== id).map(({ publication }) => publication.name);
-  const also = others.length > 0 ? `, which ${listed(others)} also ${others.length > 1 ? 'print' : 'prints'}` : '';
-  return `This is ${versionPhrase(version)}${also}.`;
+  const also = others.length > 0 ? `, also printed by ${listed(others)}` : '';
+  return `${capitalised(versionPhrase(version))}${also}.`;
 }
 
 function comparisonLink({ base }: Edition, { version }: Witness): Destination {

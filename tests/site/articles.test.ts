@@ -7,7 +7,7 @@ import { openSite } from './site.ts';
 const site = await openSite();
 
 /** What an article prints. Of two of the five the title is an editor's. */
-const PRINTED = '.article > :is(h1:not([data-supplied]), .lede, .credit), .passage > p, .carried p';
+const PRINTED = '.article > :is(h1:not([data-supplied]), .credit), .passage > p, .carried p';
 
 interface FrontMatter {
   readonly original: string;
@@ -16,7 +16,7 @@ interface FrontMatter {
 
 for (const id of ['igp', 'diplomat', 'kans', 'register', 'scmedia'])
   test(`the page of ${id} prints the words of its original, in order, but for the residue`, async () => {
-    const { page, close } = await site.openPage(`/witnesses/${id}/`, { script: false });
+    const { page, close } = await site.openPage(`/articles/${id}/`, { script: false });
     const printed = await page.locator(PRINTED).allTextContents();
     assert.deepEqual(words(await headed(id, printed)), words(await originalWithoutResidue(id)));
     await close();
