@@ -81,7 +81,8 @@ function markedSpan(
   span: Span,
   gaps: readonly Gap[],
 ): readonly ElementContent[] {
-  const signs = (at: number) => gaps.filter((gap) => gap.at === at).map(({ base }) => gapSign(baseTokens, base));
+  const signs = (at: number, ...side: readonly 'after'[]) =>
+    gaps.filter((gap) => gap.at === at).map(({ base }) => gapSign(baseTokens, base, side));
   const words = segments.flatMap((segment): readonly ElementContent[] => {
     const start = Math.max(segment.reading.start, span.start);
     const end = Math.min(segment.reading.end, span.end);
@@ -89,7 +90,7 @@ function markedSpan(
     const inside = start > span.start ? signs(start) : [];
     return [...inside, ...shownWords(tokens, { start, end }, markOf[segment.kind], partnersOf(segment, moves))];
   });
-  return [...signs(span.start), ...trimmed(words), ...signs(span.end)];
+  return [...signs(span.start), ...trimmed(words), ...signs(span.end, 'after')];
 }
 
 /** Words that are marked alike, with the signs around them; no mark touches a sign, and the first says what it means. */
@@ -157,9 +158,9 @@ function withoutJoints(tokens: readonly Token[], { spans, language }: BaseClause
 }
 
 /** The sign itself is drawn by the styles: no font need have it, and nobody copies it as if it were printed. */
-function gapSign(baseTokens: readonly Token[], base: Span): Element {
+function gapSign(baseTokens: readonly Token[], base: Span, side: readonly 'after'[]): Element {
   const words = spanText(baseTokens, base);
-  const given = { className: ['left-out'], title: words, 'data-of': `${base.start}-${base.end}` };
+  const given = { className: ['left-out', ...side], title: words, 'data-of': `${base.start}-${base.end}` };
   return h('span', given, [hidden(`${heard['left-out']}${words} `)]);
 }
 
