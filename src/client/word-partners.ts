@@ -1,7 +1,7 @@
 /** Words that can be pointed at. */
 const words = '[data-at], [data-of]';
-/** Words that differ, and signs that words are left out. */
-const differences = 'mark, .left-out';
+/** Words that differ, and signs that words are left out. A sign between words cuts a mark; its first part says what it is. */
+const differences = 'mark:has(.vh), .left-out';
 
 /**
  * Words of a point: pointing at one, tapping it or coming to it by key shows the words that stand for it in the other

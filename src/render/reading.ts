@@ -81,23 +81,41 @@ function markedSpan(
   span: Span,
   gaps: readonly Gap[],
 ): readonly ElementContent[] {
-  const signs = (at: number) => gaps.filter((gap) => gap.at === at).map(({ base }) => gapSign(baseTokens, base));
+  const signs = (at: number, ...side: readonly 'after'[]) =>
+    gaps.filter((gap) => gap.at === at).map(({ base }) => gapSign(baseTokens, base, side));
   const words = segments.flatMap((segment): readonly ElementContent[] => {
     const start = Math.max(segment.reading.start, span.start);
     const end = Math.min(segment.reading.end, span.end);
     if (start >= end) return [];
-    const shown = shownWords(segment, spanText(tokens, { start, end }), partnersOf(segment, moves));
     const inside = start > span.start ? signs(start) : [];
-    return [...inside, ...textOf(tokens[start]!.lead), shown, ...textOf(tokens[end - 1]!.trail)];
+    return [...inside, ...shownWords(tokens, { start, end }, markOf[segment.kind], partnersOf(segment, moves))];
   });
-  return [...signs(span.start), ...trimmed(words), ...signs(span.end)];
+  return [...signs(span.start), ...trimmed(words), ...signs(span.end, 'after')];
 }
 
-function shownWords({ kind }: Segment, words: string, partners: Span | undefined): Element {
-  const mark = markOf[kind];
+/** Words that are marked alike, with the signs around them; no mark touches a sign, and the first says what it means. */
+function shownWords(
+  tokens: readonly Token[],
+  span: Span,
+  mark: Mark | undefined,
+  partners: Span | undefined,
+): readonly ElementContent[] {
   const given = partners ? { 'data-of': `${partners.start}-${partners.end}` } : {};
-  if (!mark) return h('span', given, words);
-  return h('mark', { className: [mark], ...given }, [hidden(heard[mark]), words]);
+  return (mark ? unsigned(tokens, span) : [span]).flatMap(({ start, end }, index) => {
+    const words = spanText(tokens, { start, end });
+    const said = index === 0 && mark ? [hidden(heard[mark])] : [];
+    const shown = mark ? h('mark', { className: [mark], ...given }, [...said, words]) : h('span', given, words);
+    return [...textOf(tokens[start]!.lead), shown, ...textOf(tokens[end - 1]!.trail)];
+  });
+}
+
+/** A span cut wherever a sign stands between two of its words. */
+function unsigned(tokens: readonly Token[], { start, end }: Span): readonly Span[] {
+  const cuts = tokens.flatMap(({ trail }, at) => {
+    const isCut = at >= start && at + 1 < end && /\S/u.test(trail + tokens[at + 1]!.lead);
+    return isCut ? [at + 1] : [];
+  });
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 
 /** Where the partners of a segment stand in the base: of words that moved, at the place that they left. */
@@ -140,9 +158,9 @@ function withoutJoints(tokens: readonly Token[], { spans, language }: BaseClause
 }
 
 /** The sign itself is drawn by the styles: no font need have it, and nobody copies it as if it were printed. */
-function gapSign(baseTokens: readonly Token[], base: Span): Element {
+function gapSign(baseTokens: readonly Token[], base: Span, side: readonly 'after'[]): Element {
   const words = spanText(baseTokens, base);
-  const given = { className: ['left-out'], title: words, 'data-of': `${base.start}-${base.end}` };
+  const given = { className: ['left-out', ...side], title: words, 'data-of': `${base.start}-${base.end}` };
   return h('span', given, [hidden(`${heard['left-out']}${words} `)]);
 }
 

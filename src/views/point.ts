@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast';
 import { accidentalSentence, typographyKinds } from '../../engine/compare/index.ts';
-import { compareVersions, type PointComparison } from '../edition/compared.ts';
+import { compareVersions } from '../edition/compared.ts';
 import type { Clause, Edition, Note, Point, Version } from '../edition/edition.ts';
 import { typographyOf } from '../edition/typography.ts';
 import type { Verdict } from '../edition/verdicts.ts';
+import { differenceSentence } from '../phrasing/differences.ts';
 import { articlesPhrase, listed, versionPhrase } from '../phrasing/names.ts';
-import { capitalised, counted } from '../phrasing/numbers.ts';
+import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
 import { quotationSource } from '../phrasing/quotation.ts';
 import { baseWords, markedWords, marksIn, type Mark } from '../render/reading.ts';
 import { clauseAddress, noteId, pointAddress, pointPlace } from '../urls.ts';
@@ -100,11 +101,21 @@ export function comparedChoices(edition: Edition, { point, comparedWith }: Point
     }));
 }
 
-/** The machine's list of differences of each version from the one compared with. */
-export function differencesOf(edition: Edition, { point, comparedWith }: PointPlace): readonly PointComparison[] {
+/** How one version differs from the one compared with, as the machine lists it. */
+export interface DifferenceList {
+  readonly version: Version;
+  readonly sentences: readonly string[];
+}
+
+/** The machine's list of differences of each version from the one compared with; of each that has any. */
+export function differencesOf(edition: Edition, { point, comparedWith }: PointPlace): readonly DifferenceList[] {
   return columnsOf(edition, point, comparedWith)
     .slice(1)
-    .flatMap((version) => compareVersions(edition, point, comparedWith, version) ?? []);
+    .map((version) => {
+      const variants = compareVersions(edition, point, comparedWith, version)?.variants ?? [];
+      return { version, sentences: variants.map(differenceSentence) };
+    })
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 /** What tells the articles of one version apart in a point: they print the same words. */
@@ -136,11 +147,11 @@ export function typographyLists(edition: Edition, { point, comparedWith }: Point
 }
 
 /** “Seven differences in words, two in typography”. */
-export function differencesLabel(comparisons: readonly PointComparison[], typography: readonly Typography[]): string {
-  const inWords = comparisons.reduce((sum, { sentences }) => sum + sentences.length, 0);
+export function differencesLabel(lists: readonly DifferenceList[], typography: readonly Typography[]): string {
+  const inWords = lists.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const inSigns = typography.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const all = `${capitalised(counted(inWords, 'difference'))} in words`;
-  return inSigns === 0 ? all : `${all}, ${counted(inSigns, 'difference')} in typography`;
+  return inSigns === 0 ? all : `${all}, ${numberWord(inSigns)} in typography`;
 }
 
 /** Which marks the words of a point have, for the key to them. */
