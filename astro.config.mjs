@@ -5,9 +5,9 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
-import { relativeAddresses } from './src/portable/addresses.ts';
+import { relativeAddresses } from './src/build/addresses.ts';
 import { proofread } from './src/proofreading/integration.ts';
-import { release } from './src/release/integration.ts';
+import { release } from './src/build/release.ts';
 
 const { SITE, BASE } = process.env;
 
