@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
 import { relativeAddresses } from './src/build/addresses.ts';
 import { proofread } from './src/proofreading/integration.ts';
@@ -38,7 +37,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages, handFigures],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages],
     }),
   },
 });

@@ -13,9 +13,9 @@ export interface OfflineCopy {
   readonly files: readonly (readonly [address: string, hash: string])[];
 }
 
-/** The list of what is kept, and the worker that keeps it. */
-export const listFile = 'offline.json';
-export const workerFile = 'sw.js';
+/** The list of what is kept, and the worker that keeps it, where `offlineAddress` says. */
+const listFile = 'offline.json';
+const workerFile = 'sw.js';
 
 /** Not kept: what other sites, hosts and programs ask for, and what tells of the copy or of the whole release. */
 const NOT_KEPT = /^(?:share\/|cite\/|404\.html$|robots\.txt$|sitemap-|sw\.js$|offline\.json$|release\.json$)/;
