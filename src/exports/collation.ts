@@ -1,4 +1,3 @@
-import { writeCsv } from '../../engine/formats/index.ts';
 import { collationTable, witnessTable, type WitnessTable } from '../../engine/table/index.ts';
 import type { Reading } from '../../engine/words/index.ts';
 import type { Edition, Point } from '../edition/edition.ts';
@@ -44,11 +43,6 @@ export function collationRecord(edition: Edition): CollationRecord {
 export function collationRows(edition: Edition): readonly (readonly string[])[] {
   const ids = edition.witnesses.map(({ id }) => id);
   return [['point', 'column', 'kind', ...ids, 'moves'], ...pointTables(edition).flatMap((unit) => rowsOf(unit, ids))];
-}
-
-/** Rows as a file for spreadsheets. Without its byte order mark some take UTF-8 for another encoding. */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${writeCsv(rows)}`;
 }
 
 function pointRecord({ point, readings, table }: PointTable): CollationRecord['points'][number] {

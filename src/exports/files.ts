@@ -1,10 +1,11 @@
-import { toGraphml } from '../../engine/formats/index.ts';
+import { toGraphml, writeCsv } from '../../engine/formats/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import { once } from '../edition/once.ts';
 import { articleFile, articleText } from './article.ts';
-import { collationRecord, collationRows, csvFile, pointTables } from './collation.ts';
+import { collationRecord, collationRows, pointTables } from './collation.ts';
 import { commentaryRecord } from './commentary.ts';
 import { differencesRecord, differencesTable } from './differences.ts';
+import { teiEdition, teiSchema } from './tei.ts';
 import { jsonSchema, schemaFile, schemas } from './schemas.ts';
 
 /** A file that holds the edition, or a part of it, as data. */
@@ -35,7 +36,7 @@ export const dataFiles: (edition: Edition) => readonly DataFile[] = once((editio
     name: 'differences.csv',
     holds: `Every clause in every version, with its words, the verdict and how binding it is. For spreadsheets. ${GUARD}`,
     type: types.csv,
-    write: () => csvFile(differencesTable(edition)),
+    write: () => writeCsv(differencesTable(edition)),
   },
   {
     name: 'differences.json',
@@ -49,7 +50,7 @@ export const dataFiles: (edition: Edition) => readonly DataFile[] = once((editio
     name: 'collation.csv',
     holds: 'All articles word by word, one line for words that belong together.',
     type: types.csv,
-    write: () => csvFile(collationRows(edition)),
+    write: () => writeCsv(collationRows(edition)),
   },
   {
     name: 'collation.json',
@@ -57,6 +58,13 @@ export const dataFiles: (edition: Edition) => readonly DataFile[] = once((editio
     type: types.json,
     schema: schemaFile('collation'),
     write: () => json(collationRecord(edition)),
+  },
+  {
+    name: 'edition.tei.xml',
+    holds: 'TEI P5 with parallel segmentation: all articles aligned, with findings, clauses, verdicts and notes.',
+    type: types.xml,
+    schema: teiSchema,
+    write: () => teiEdition(edition),
   },
   {
     name: 'graph.graphml',

@@ -1,7 +1,7 @@
 import type { Effect, Measurements, Tool } from '../method/measured.ts';
 import written from '../method/measured.json' with { type: 'json' };
 import type { MethodPart } from '../method/names.ts';
-import { thresholdKey, thresholds, type Threshold } from '../method/thresholds.ts';
+import { thresholds, type Threshold } from '../method/thresholds.ts';
 import { counted } from '../phrasing/numbers.ts';
 
 /** What was measured on the texts of this edition. */
@@ -52,10 +52,10 @@ export function goldLinks(): number {
 }
 
 function thresholdRow(threshold: Threshold): ThresholdGroup['rows'][number] {
-  const key = thresholdKey(threshold);
+  const { key, says, value } = threshold;
   const effect = measured.thresholds[key];
   if (!effect) throw new Error(`src/method/measured.json: ${key} was not measured. Run npm run measure.`);
-  return { says: threshold.says, value: plain(effect.value), effect: effectSentences(effect.effects) };
+  return { says, value: plain(value), effect: effectSentences(effect.effects) };
 }
 
 /** “At 0.175 nothing changes. At 0.7: 19 links lost, 5 wrong links.” */
