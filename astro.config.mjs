@@ -6,7 +6,9 @@ import remarkGfm from 'remark-gfm';
 import { numberPassages } from './src/markdown/passages.ts';
 import { relativeAddresses } from './src/build/addresses.ts';
 import { proofread } from './src/proofreading/integration.ts';
+import { offlineCopy } from './src/build/offline.ts';
 import { release } from './src/build/release.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 const { SITE, BASE } = process.env;
 
@@ -30,7 +32,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), proofread(), relativeAddresses(), release()],
+  integrations: [mdx(), sitemap(), proofread(), relativeAddresses(), offlineCopy(), release()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.

@@ -1,6 +1,6 @@
 import { openingWords, passageAddress } from '../commentary/passage.ts';
 import type { Occurrence } from '../commentary/speech.ts';
-import type { Tie } from '../commentary/tie.ts';
+import type { Tie } from '../commentary/ties.ts';
 import type { ArticlePassage, Edition } from '../edition/edition.ts';
 import { articleAddress, wholeAddress } from '../urls.ts';
 import { editionRecord } from './carriers.ts';
@@ -40,8 +40,8 @@ function placer({ witnesses }: Edition): (at: Pick<Occurrence, 'witness' | 'pass
 
 function tieRecord(tie: Tie): Omit<TieRecord, keyof Placed> {
   const { kind, by, points } = tie;
-  const none = { kind, by, points, reason: null, isMarked: null, version: null };
+  const none = { kind, by, points, reason: null, beyond: null, isMarked: null, version: null };
   if (tie.kind === 'name') return none;
-  if (tie.kind === 'discussion') return { ...none, reason: tie.reason };
+  if (tie.kind === 'discussion') return { ...none, reason: tie.reason, beyond: tie.beyond ?? null };
   return { ...none, isMarked: tie.marked, version: tie.version === 'unknown' ? null : tie.version };
 }

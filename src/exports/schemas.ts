@@ -237,6 +237,10 @@ const tie = z
     ...placed,
     points: z.array(pointNumber),
     reason: z.string().nullable().describe('Why the editor ties it; null of what a machine has found.'),
+    beyond: z
+      .string()
+      .nullable()
+      .describe('What it ascribes to the work that the text its article prints does not say, as the editor sees it.'),
     isMarked: z.boolean().nullable().describe('Of a quotation, whether it stands in quotation marks.'),
     version: versionId
       .nullable()
