@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { handFigures } from './src/markdown/figures.ts';
 import { numberPassages } from './src/markdown/passages.ts';
-import { relativeAddresses } from './src/portable/addresses.ts';
+import { relativeAddresses } from './src/build/addresses.ts';
 import { proofread } from './src/proofreading/integration.ts';
-import { release } from './src/release/integration.ts';
+import { offlineCopy } from './src/build/offline.ts';
+import { release } from './src/build/release.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 const { SITE, BASE } = process.env;
 
@@ -31,14 +32,14 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), proofread(), relativeAddresses(), release()],
+  integrations: [mdx(), sitemap(), proofread(), relativeAddresses(), offlineCopy(), release()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages, handFigures],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], numberPassages],
     }),
   },
 });

@@ -16,6 +16,11 @@ export function absolute(address: string): string | undefined {
   return import.meta.env.SITE === undefined ? undefined : new URL(address, import.meta.env.SITE).href;
 }
 
+/** An address with the site that it is published at, or within the site if the build was not told that. */
+export function wholeAddress(path: string): string {
+  return absolute(path) ?? path;
+}
+
 /** The answer, and all points. */
 export function homeAddress(): string {
   return address('');
@@ -154,9 +159,9 @@ export function citationAddress(place: string, extension: string): string {
   return address(`cite/${place}.${extension}`);
 }
 
-/** What a browser must know to install the edition. */
-export function manifestAddress(): string {
-  return address('edition.webmanifest');
+/** The list of what a reader's device keeps, and the worker that keeps it. */
+export function offlineAddress(): { readonly list: string; readonly worker: string } {
+  return { list: address('offline.json'), worker: address('sw.js') };
 }
 
 /** The picture that stands beside a link to a page where it is shared: `sharePictureAddress('points/4')`. */

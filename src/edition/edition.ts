@@ -97,7 +97,10 @@ export interface Point {
 }
 
 /** A page of the edition's own. */
-export type EditorPage = Readonly<z.output<typeof pageSchema>> & { readonly id: string };
+export type EditorPage = Readonly<z.output<typeof pageSchema>> & {
+  readonly id: string;
+  readonly passages: readonly PrintedPassage[];
+};
 
 /** A text that is no witness of this edition, and what notes say of it. */
 export type Outside = Readonly<z.output<typeof outsideSchema>>;
@@ -293,7 +296,12 @@ function clauseWords({ tokens }: TokenizedReading, spans: readonly Span[]): Pick
 
 async function getPages(): Promise<readonly EditorPage[]> {
   const entries = await getCollection('pages');
-  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pages = entries.map(async (entry) => ({
+    ...entry.data,
+    id: entry.id,
+    passages: (await printedText(entry)).passages,
+  }));
+  return (await Promise.all(pages)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What `numberPassages` says of a text. */
@@ -302,7 +310,7 @@ interface PrintedText {
   readonly outline: readonly Block[];
 }
 
-async function printedText(entry: CollectionEntry<'witnesses'>): Promise<PrintedText> {
+async function printedText(entry: CollectionEntry<'witnesses' | 'pages'>): Promise<PrintedText> {
   const { remarkPluginFrontmatter } = await render(entry);
   return remarkPluginFrontmatter as PrintedText & typeof remarkPluginFrontmatter;
 }

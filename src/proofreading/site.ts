@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { builtFiles } from '../builtfiles.ts';
+import { builtFiles } from '../build/files.ts';
 
 /** A link as it stands in a built page. */
 export interface PageLink {

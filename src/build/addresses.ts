@@ -5,12 +5,12 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { builtFiles } from '../builtfiles.ts';
+import { builtFiles } from './files.ts';
 
-/** Attributes whose value is one address: those of HTML that the pages have, and those that scripts read. */
-const ADDRESSES = ['href', 'src', 'action', 'cite', 'dataIndex', 'dataTexts'] as const;
+/** Attributes whose value is one address: those of HTML, and those that scripts read. */
+const ADDRESSES = ['href', 'src', 'action', 'dataFrom', 'dataTexts'] as const;
 
-/** A host shows this page at any depth, so that nothing in it can be told from where it stands. */
+/** A host shows this page at any depth: its addresses stay whole. */
 const ANYWHERE = '404.html';
 
 interface Change {
@@ -20,10 +20,8 @@ interface Change {
 }
 
 /**
- * Makes the addresses in all built pages relative to the page, so that the folder works wherever a file server has it. What
- * is said aloud of an address stays whole: in texts, in citations, in data, and in what a page tells other sites of itself.
- *
- * Give it after whatever reads addresses in pages, and before whatever reads the bytes of files.
+ * Makes all links of the built pages relative, so that the folder works wherever it is copied to. Addresses in texts,
+ * citations, data and metadata stay whole. Run it after all that reads links, before all that hashes files.
  */
 export function relativeAddresses(): AstroIntegration {
   let config: AstroConfig;
