@@ -3,7 +3,7 @@ import { readBody } from './body.ts';
 import { readFields } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import { partFrontMatter } from './frontmatter.ts';
-import { kinds, type EntryKind, type Fields } from './kinds.ts';
+import { kinds, type EntryKind, type Fields } from '../schemas.ts';
 import type { Problem } from './problems.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 

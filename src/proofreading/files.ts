@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decode } from '../../engine/cli/index.ts';
-import { idOf, kindOf, kinds, type Kind } from './kinds.ts';
+import { idOf, kindOf } from './kinds.ts';
+import { kinds, type Kind } from '../schemas.ts';
 import { problem, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 
@@ -24,10 +25,10 @@ export interface ContentFile {
  */
 export function* readFiles(project: string, folder: string): Generator<Problem, readonly ContentFile[]> {
   const files: ContentFile[] = [];
-  for (const path of filePaths(join(project, folder))) {
+  for (const path of filePaths(resolve(project, folder))) {
     const file = `${folder}/${path}`;
     const kind = kindOf(path);
-    if (kind) files.push({ kind, id: idOf(path, kind), file, text: yield* readText(join(project, file), file) });
+    if (kind) files.push({ kind, id: idOf(path, kind), file, text: yield* readText(resolve(project, file), file) });
     else yield problem('fileStray', { file }, { places: places(folder) });
   }
   yield* missingFiles(files, folder);

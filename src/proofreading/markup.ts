@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { showing } from '../method/names.ts';
 import { isWebAddress, linksOf } from './addresses.ts';
 import type { Entry } from './entries.ts';
-import type { EntryKind } from './kinds.ts';
+import type { EntryKind } from '../schemas.ts';
 import { problem, type Place, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 

@@ -1,7 +1,7 @@
 import { identifier } from '../schemas.ts';
 import type { Entry } from './entries.ts';
 import type { ContentFile } from './files.ts';
-import type { EntryKind } from './kinds.ts';
+import type { EntryKind } from '../schemas.ts';
 import { problem, type Place, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Path } from './yaml.ts';

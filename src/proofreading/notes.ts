@@ -1,7 +1,7 @@
 import { findWords } from '../commentary/concordance.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';
-import type { Fields } from './kinds.ts';
+import type { Fields } from '../schemas.ts';
 import { problem, type Place, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Path } from './yaml.ts';

@@ -3,7 +3,7 @@ import { readContent } from './content.ts';
 import type { ContentFile } from './files.ts';
 import { forceProblems } from './force.ts';
 import { escapedInvisiblesIn, invisiblesIn } from './invisibles.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { kinds, type Kind } from '../schemas.ts';
 import { marksProblems } from './marks.ts';
 import { markupProblems } from './markup.ts';
 import { fileNameProblems, referenceProblems, sharingProblems } from './names.ts';
