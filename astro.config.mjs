@@ -9,11 +9,13 @@ import { relativeAddresses } from './src/portable/addresses.ts';
 import { proofread } from './src/proofreading/integration.ts';
 import { release } from './src/release/integration.ts';
 
-const { SITE, BASE } = process.env;
+const { SITE, BASE, CONTENT } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
   base: BASE || '/',
+  // What Astro keeps between builds is kept apart for each content folder.
+  ...(CONTENT ? { cacheDir: `node_modules/.astro/${encodeURIComponent(CONTENT)}` } : {}),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: port() },
