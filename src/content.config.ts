@@ -1,22 +1,21 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder, kinds, type EntryKind } from './schemas.ts';
+import type { z } from 'astro/zod';
+import { contentFolder, kinds } from './schemas.ts';
 
 export const collections = {
-  edition: collection('edition'),
-  terms: collection('terms'),
-  force: collection('force'),
-  outside: collection('outside'),
-  changes: collection('changes'),
-  versions: collection('versions'),
-  witnesses: collection('witnesses'),
-  points: collection('points'),
-  pages: collection('pages'),
+  edition: collection(kinds.edition),
+  terms: collection(kinds.terms),
+  force: collection(kinds.force),
+  outside: collection(kinds.outside),
+  changes: collection(kinds.changes),
+  versions: collection(kinds.versions),
+  witnesses: collection(kinds.witnesses),
+  points: collection(kinds.points),
+  pages: collection(kinds.pages),
 };
 
-function collection<K extends EntryKind>(kind: K) {
-  const { folder, ending } = kinds[kind];
-  const pattern = ending.startsWith('.') ? `*${ending}` : ending;
-  const schema: (typeof kinds)[K]['schema'] = kinds[kind].schema;
-  return defineCollection({ loader: glob({ base: `${contentFolder}/${folder}`, pattern }), schema });
+function collection<Schema extends z.ZodObject>(kind: { folder: string; ending: string; schema: Schema }) {
+  const pattern = kind.ending.startsWith('.') ? `*${kind.ending}` : kind.ending;
+  return defineCollection({ loader: glob({ base: `${contentFolder}/${kind.folder}`, pattern }), schema: kind.schema });
 }

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { contentFolder } from '../schemas.ts';
 import { outcome, readContent } from './content.ts';
 import { linkProblems } from './links.ts';
-import { contentFolder } from '../schemas.ts';
 import { printProblem, type Problem } from './problems.ts';
 import { proofread as proofreadContent } from './proofread.ts';
 import { readSite } from './site.ts';
