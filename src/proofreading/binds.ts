@@ -20,7 +20,9 @@ const problem = problemsOf(messages);
 
 /** Whether each word that is said to bind is an operative word, and stands in its reading with those whom it binds. */
 export function* check(content: Content): Generator<Problem> {
-  const listed = content.force.flatMap(({ fields }) => fields?.words ?? []);
+  const lists = content.force.map(({ fields }) => fields?.words);
+  const isRead = !lists.includes(undefined);
+  const listed = lists.flatMap((words) => words ?? []);
   const operative = new Set(listed.flatMap(({ word, forms = [] }) => [word, ...forms]).map(normalise));
   const file = `${content.folder}/${kinds.force.ending}`;
   for (const point of content.points)
@@ -29,7 +31,7 @@ export function* check(content: Content): Generator<Problem> {
         const binds = readings[reading.version]?.binds;
         if (!binds) continue;
         const at = (key: string) => placeOf(point, ['clauses', index, 'readings', reading.version, 'binds', key]);
-        if (!operative.has(normalise(binds.word)))
+        if (isRead && !operative.has(normalise(binds.word)))
           yield problem('bindsUnknown', at('word'), { word: quote(binds.word), file });
         for (const key of ['word', 'on'] as const) {
           const words = binds[key];

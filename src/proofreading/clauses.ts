@@ -86,8 +86,12 @@ function* tilingProblems(
       });
   const tokens = wordsOf(reading);
   const stretches = clauses.map((clause) => [clause.readings[version]?.words ?? []].flat());
-  for (const fault of tileReading(tokens, language, stretches).problems) {
+  const { problems: faults } = tileReading(tokens, language, stretches);
+  // Words that are left over because their clause quotes them wrongly are no news.
+  const isMisquoted = faults.some(({ kind }) => kind !== 'left over');
+  for (const fault of faults) {
     if (fault.kind === 'left over') {
+      if (isMisquoted) continue;
       const words = quote(text.slice(tokens[fault.span.start]!.start, tokens[fault.span.end - 1]!.end));
       yield problem('clausesLeave', placeOf(point, ['clauses']), { words, reading: id });
       continue;

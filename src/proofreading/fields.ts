@@ -8,9 +8,9 @@ import type { Path, YamlText } from './yaml.ts';
 export const messages = {
   fieldMissing: { found: 'It is missing.', remedy: 'Add it: {description}' },
   fieldEmpty: { found: 'It is empty.', remedy: 'Fill it in: {description}' },
-  fieldWrong: { found: 'It is {value}.', remedy: 'It {requirement}. {description}' },
+  fieldWrong: { found: 'It is {value}, and {requirement}.', remedy: '{description}' },
   fieldUnknown: { found: 'There is no such field.', remedy: 'Take it out. The fields here are {fields}.' },
-  fieldMisspelt: { found: 'There is no such field.', remedy: 'Write {nearest}, if you mean that.' },
+  fieldMisspelt: { found: 'There is no such field. Is {nearest} meant?', remedy: 'Correct the name, or take it out.' },
 } as const;
 
 const problem = problemsOf(messages);
@@ -58,7 +58,7 @@ function unknownField(key: string, fields: readonly string[], place: Place): Pro
     : problem('fieldUnknown', place, { fields: fields.join(', ') });
 }
 
-/** What the field must be, as the end of a sentence that begins with “It”. */
+/** What the field must be, as the end of a sentence that begins with “It is”. */
 function requirement(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be ${quoteAll(issue.values.map(String))}`;
   if (issue.code === 'invalid_type') return `must be ${kindsOfValue[issue.expected] ?? issue.expected}`;

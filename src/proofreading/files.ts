@@ -14,10 +14,10 @@ export const messages = {
   fileEmpty: { found: 'The file is empty.', remedy: 'Fill it, or delete it.' },
   fileUnreadable: {
     found: 'The file cannot be read: {error}.',
-    remedy: 'Give yourself the right to read it, or delete it.',
+    remedy: 'Put the file itself here, with the right to read it, or delete it.',
   },
   fileTooLarge: {
-    found: 'The file has {size} MB. At most {most} are read.',
+    found: 'The file has {size} MB, and a text has at most {most}.',
     remedy: 'Keep to the text, or divide the file.',
   },
   fileNotText: {
@@ -78,6 +78,12 @@ function places(folder: string): string {
 /** No text of an edition comes near it; what is larger is something else. */
 const MOST_BYTES = 4_000_000;
 
+/** Why a file is not read, by the code of the error. */
+const obstacles: Readonly<Record<string, string>> = {
+  EACCES: 'you have no right to it',
+  ENOENT: 'it is a link to a file that is gone',
+};
+
 /** What files begin with that are often taken for text. */
 const formats: readonly (readonly [start: string, format: string])[] = [
   ['PK\x03\x04', 'a Word document or a ZIP archive'],
@@ -113,8 +119,8 @@ function* readBytes(path: string, file: string): Generator<Problem, Buffer | und
     const inMegabytes = (bytes: number) => String(Math.ceil(bytes / 1_000_000));
     yield problem('fileTooLarge', { file }, { size: inMegabytes(size), most: inMegabytes(MOST_BYTES) });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    yield problem('fileUnreadable', { file }, { error: code ?? String(error) });
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    yield problem('fileUnreadable', { file }, { error: obstacles[code] ?? code });
   }
   return undefined;
 }

@@ -48,7 +48,7 @@ function* marksProblems(witness: Entry<'witnesses'>, numbers: readonly number[])
   }
   for (const [index, { points }] of marks.entries())
     for (const [at, number] of points.entries())
-      if (!numbers.includes(number))
+      if (numbers.length > 0 && !numbers.includes(number))
         yield problem('markPointUnknown', placeOf(witness, ['discusses', index, 'points', at]), { number });
 }
 

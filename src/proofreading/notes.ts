@@ -78,6 +78,7 @@ function* clauseProblems(field: Field, { clauses }: Note): Generator<Problem> {
 }
 
 function* outsideProblems(field: Field, { outside = [] }: Note, content: Content): Generator<Problem> {
+  if (content.outside.some(({ fields }) => !fields)) return;
   const ids = content.outside.flatMap(({ fields }) => fields?.sources.map(({ id }) => id) ?? []);
   const file = `${content.folder}/${kinds.outside.ending}`;
   for (const [at, { source }] of outside.entries())
@@ -96,6 +97,8 @@ function* quotedProblems(
 ): Generator<Problem> {
   if (yield* versionProblem(below(field, 'version'), version, content)) return;
   const printing = content.witnesses.filter(({ fields }) => fields?.version === version).map(({ id }) => id);
+  const isUnread = content.witnesses.every(({ id, fields }) => id !== witness || !fields);
+  if (isUnread && witness !== undefined && idsOf(content, 'witnesses').includes(witness)) return;
   if (witness !== undefined && !printing.includes(witness)) {
     const particulars = { id: quote(witness), version: quote(version), ids: quoteAll(printing) };
     yield problem('noteWitnessUnknown', placeIn(below(field, 'witness')), particulars);

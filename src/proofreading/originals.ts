@@ -64,7 +64,9 @@ export function* check(content: Content): Generator<Problem> {
   if (witnesses.filter(({ fields }) => fields).length === idsOf(content, 'witnesses').length)
     yield* unusedOriginals(witnesses, originals);
   const sound = soundWitnesses(content);
-  for (const pair of received) if (sound.includes(pair.witness)) yield* accountProblems(pair);
+  const isShared = ({ id }: ContentFile) => witnesses.filter(({ fields }) => fields?.original === id).length > 1;
+  for (const pair of received)
+    if (sound.includes(pair.witness) && !isShared(pair.original)) yield* accountProblems(pair);
 }
 
 /** Comes to the witnesses and originals that belong together. */

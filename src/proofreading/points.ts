@@ -46,7 +46,9 @@ export function soundWitnesses(content: Content): readonly Entry<'witnesses'>[] 
 }
 
 function* pointsProblems(witness: Entry<'witnesses'>, content: Content): Generator<Problem> {
-  yield* numberProblems(witness, pointNumbers(content), `${content.folder}/${kinds.points.folder}`);
+  const numbers = pointNumbers(content);
+  // Where no point has a file, that is said already.
+  if (numbers.length > 0) yield* numberProblems(witness, numbers, `${content.folder}/${kinds.points.folder}`);
   yield* callProblems(witness);
 }
 

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '../../engine/words/index.ts';
-import type { Content } from './content.ts';
+import { idsOf, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { soundWitnesses } from './points.ts';
 
@@ -24,9 +24,10 @@ export function readingsOf(content: Content, point: Entry<'points'>): readonly P
   });
 }
 
-/** What stands for each version: as in the edition, the reading of the first witness that prints it. */
+/** What stands for each version that has a file: as in the edition, the reading of the first witness that prints it. */
 export function versionReadings(content: Content, point: Entry<'points'>): readonly PrintedReading[] {
-  const readings = readingsOf(content, point).toSorted((a, b) => (a.witness < b.witness ? -1 : 1));
+  const known = readingsOf(content, point).filter(({ version }) => idsOf(content, 'versions').includes(version));
+  const readings = known.toSorted((a, b) => (a.witness < b.witness ? -1 : 1));
   return [...Map.groupBy(readings, ({ version }) => version).values()].map(([first]) => first!);
 }
 

@@ -1,7 +1,7 @@
 import { nearness } from '../../engine/words/index.ts';
 import { verdictIds } from '../edition/verdicts.ts';
 import type { Fields } from '../schemas.ts';
-import type { Content } from './content.ts';
+import { idsOf, type Content } from './content.ts';
 import { placeOf, type Entry } from './entries.ts';
 import { problemsOf, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
@@ -39,6 +39,8 @@ type ClauseReading = NonNullable<Fields<'points'>['clauses']>[number]['readings'
 /** Whether each version but the base has a verdict on each clause, and those that a machine can check are so. */
 export function* check(content: Content): Generator<Problem> {
   const base = content.edition[0]?.fields?.base;
+  // Without a base it is not known which version needs no verdict.
+  if (base === undefined || !idsOf(content, 'versions').includes(base)) return;
   for (const point of content.points) {
     const readings = versionReadings(content, point);
     for (const [index, clause] of (point.fields?.clauses ?? []).entries())
@@ -51,7 +53,7 @@ export function* check(content: Content): Generator<Problem> {
           yield problem('verdictOnBase', placeOf(point, [...path, 'verdict']), { version: quote(base) });
         const ofBase = readings.find(({ version }) => version === base);
         if (given.verdict === 'same' && ofBase)
-          yield* sameProblems(point, path, [given, reading], [clause.readings[base!], ofBase]);
+          yield* sameProblems(point, path, [given, reading], [clause.readings[base], ofBase]);
       }
   }
 }
