@@ -10,11 +10,13 @@ import { offlineCopy } from './src/build/offline.ts';
 import { release } from './src/build/release.ts';
 import { sitemap } from './src/build/sitemap.ts';
 
-const { SITE, BASE } = process.env;
+const { SITE, BASE, CONTENT } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
   base: BASE || '/',
+  // What Astro keeps between builds is kept apart for each content folder.
+  ...(CONTENT ? { cacheDir: `node_modules/.astro/${encodeURIComponent(CONTENT)}` } : {}),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   server: { port: port() },

@@ -307,6 +307,32 @@ export const pageSchema = z.strictObject({
   description: sentence.describe('What the page tells, in one sentence, for search engines and lists.'),
 });
 
+/** The content folder: that of CONTENT in the environment, such as `tests/fixture/content`, else `content`. */
+export const contentFolder = process.env['CONTENT'] || 'content';
+
+/** What the content folder holds: where each kind of file stands, how its name ends, and the schema of its fields. */
+export const kinds = {
+  edition: { folder: '', ending: 'edition.yaml', schema: editionSchema },
+  terms: { folder: '', ending: 'terms.yaml', schema: termsSchema },
+  force: { folder: '', ending: 'force.yaml', schema: forceSchema },
+  outside: { folder: '', ending: 'outside.yaml', schema: outsideSchema },
+  changes: { folder: '', ending: 'changes.yaml', schema: changesSchema },
+  versions: { folder: 'versions/', ending: '.yaml', schema: versionSchema },
+  witnesses: { folder: 'witnesses/', ending: '.mdx', schema: witnessSchema },
+  points: { folder: 'points/', ending: '.yaml', schema: pointSchema },
+  pages: { folder: 'pages/', ending: '.mdx', schema: pageSchema },
+  originals: { folder: 'originals/', ending: '.txt', schema: undefined },
+} as const;
+
+/** The name of one kind of file. */
+export type Kind = keyof typeof kinds;
+
+/** A kind of file that has fields. */
+export type EntryKind = Exclude<Kind, 'originals'>;
+
+/** The fields of one kind of file, as its schema gives them. */
+export type Fields<K extends EntryKind> = z.output<(typeof kinds)[K]['schema']>;
+
 function isPartialDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;

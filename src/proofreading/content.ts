@@ -1,41 +1,44 @@
+import { kinds, type EntryKind, type Kind } from '../schemas.ts';
 import { readEntries, type Entry } from './entries.ts';
 import { readFiles, type ContentFile } from './files.ts';
 import type { Problem } from './problems.ts';
 
-/** The content as far as it could be read. */
-export interface Content {
+/** The content as far as it could be read: the entries of each kind, in the order of their files. */
+export type Content = { readonly [K in EntryKind]: readonly Entry<K>[] } & {
+  /** Relative to the project, or whole. */
+  readonly folder: string;
   readonly files: readonly ContentFile[];
-  readonly editions: readonly Entry<'edition'>[];
-  readonly terms: readonly Entry<'terms'>[];
-  readonly force: readonly Entry<'force'>[];
-  readonly outside: readonly Entry<'outside'>[];
-  readonly changes: readonly Entry<'changes'>[];
-  readonly versions: readonly Entry<'versions'>[];
-  readonly witnesses: readonly Entry<'witnesses'>[];
-  readonly points: readonly Entry<'points'>[];
-  readonly pages: readonly Entry<'pages'>[];
-}
+};
 
 /**
  * The content; on the way, what is wrong in each file by itself.
  *
  * @param project the folder that holds the project
- * @param folder the content folder, relative to it
+ * @param folder the content folder, relative to it or whole
  */
 export function* readContent(project: string, folder: string): Generator<Problem, Content> {
   const files = yield* readFiles(project, folder);
-  return {
-    files,
-    editions: yield* readEntries(files, 'edition'),
-    terms: yield* readEntries(files, 'terms'),
-    force: yield* readEntries(files, 'force'),
-    outside: yield* readEntries(files, 'outside'),
-    changes: yield* readEntries(files, 'changes'),
-    versions: yield* readEntries(files, 'versions'),
-    witnesses: yield* readEntries(files, 'witnesses'),
-    points: yield* readEntries(files, 'points'),
-    pages: yield* readEntries(files, 'pages'),
-  };
+  const entries: [EntryKind, readonly Entry[]][] = [];
+  for (const kind of entryKinds) entries.push([kind, yield* readEntries(files, kind)]);
+  return { folder, files, ...Object.fromEntries(entries) } as Content;
+}
+
+/** All entries, of whatever kind. */
+export function entriesOf(content: Content): readonly Entry[] {
+  return entryKinds.flatMap((kind): readonly Entry[] => content[kind]);
+}
+
+/** The ids of all files of a kind, also of those that could not be read. */
+export function idsOf({ files }: Content, kind: Kind): readonly string[] {
+  return files.filter((file) => file.kind === kind).map(({ id }) => id);
+}
+
+/** The numbers of the points that have a file, in order. */
+export function pointNumbers(content: Content): readonly number[] {
+  return idsOf(content, 'points')
+    .map(Number)
+    .filter(Number.isInteger)
+    .sort((a, b) => a - b);
 }
 
 /** The value that a reading comes to, without the problems on the way. */
@@ -45,3 +48,5 @@ export function outcome<Value>(reading: Generator<Problem, Value>): Value {
     if (done) return value;
   }
 }
+
+const entryKinds = (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'originals');

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
+import { kinds, type EntryKind, type Fields } from '../schemas.ts';
 import { readBody } from './body.ts';
-import { readFields } from './fields.ts';
+import { fieldName, readFields } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import { partFrontMatter } from './frontmatter.ts';
-import { kinds, type EntryKind, type Fields } from './kinds.ts';
-import type { Problem } from './problems.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import type { Place, Problem } from './problems.ts';
+import { readYaml, type Path, type YamlText } from './yaml.ts';
 
 /** A file of fields, and of text where it is an .mdx file, as far as it could be read. */
 export interface Entry<K extends EntryKind = EntryKind> {
@@ -37,4 +37,9 @@ export function* readEntries<K extends EntryKind>(
     entries.push({ kind, id, file, fields: fields as Fields<K> | undefined, yaml, text: parts.body, body });
   }
   return entries;
+}
+
+/** The place of a field in an entry, or of the nearest thing around it. */
+export function placeOf({ file, yaml }: Entry, path: Path): Place {
+  return { file, line: yaml?.lineOf(path), field: fieldName(path) };
 }

@@ -1,8 +1,19 @@
 import { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { problemsOf, type Place, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Path, YamlText } from './yaml.ts';
+
+/** What can be found. */
+export const messages = {
+  fieldMissing: { found: 'It is missing.', remedy: 'Add it: {description}' },
+  fieldEmpty: { found: 'It is empty.', remedy: 'Fill it in: {description}' },
+  fieldWrong: { found: 'It is {value}, and {requirement}.', remedy: '{description}' },
+  fieldUnknown: { found: 'There is no such field.', remedy: 'Take it out. The fields here are {fields}.' },
+  fieldMisspelt: { found: 'There is no such field. Is {nearest} meant?', remedy: 'Correct the name, or take it out.' },
+} as const;
+
+const problem = problemsOf(messages);
 
 /** The fields as the schema gives them; undefined, with each fault on the way, where they are not as it wants them. */
 export function* readFields<Schema extends z.ZodType>(
@@ -47,7 +58,7 @@ function unknownField(key: string, fields: readonly string[], place: Place): Pro
     : problem('fieldUnknown', place, { fields: fields.join(', ') });
 }
 
-/** What the field must be, as the end of a sentence that begins with “It”. */
+/** What the field must be, as the end of a sentence that begins with “It is”. */
 function requirement(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be ${quoteAll(issue.values.map(String))}`;
   if (issue.code === 'invalid_type') return `must be ${kindsOfValue[issue.expected] ?? issue.expected}`;

@@ -1,9 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { decode } from '../../engine/cli/index.ts';
-import { idOf, kindOf, kinds, type Kind } from './kinds.ts';
-import { problem, type Problem } from './problems.ts';
+import { kinds, type Kind } from '../schemas.ts';
+import { idOf, kindOf } from './kinds.ts';
+import { problemsOf, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
+
+/** What can be found. */
+export const messages = {
+  fileMissing: { found: 'The file is missing.', remedy: 'Restore it. It says what this edition is.' },
+  folderEmpty: { found: 'The folder has no file that ends in {ending}.', remedy: 'Add one.' },
+  fileStray: { found: 'Nothing reads this file.', remedy: 'Delete, rename or move it. Files that are read: {places}.' },
+  fileEmpty: { found: 'The file is empty.', remedy: 'Fill it, or delete it.' },
+  fileUnreadable: {
+    found: 'The file cannot be read: {error}.',
+    remedy: 'Put the file itself here, with the right to read it, or delete it.',
+  },
+  fileTooLarge: {
+    found: 'The file has {size} MB, and a text has at most {most}.',
+    remedy: 'Keep to the text, or divide the file.',
+  },
+  fileNotText: {
+    found: 'This is {format}, not text.',
+    remedy: 'Open it in its own program and save it as plain text in UTF-8.',
+  },
+  fileNotUtf8: { found: 'Byte {byte} at offset {offset} is not UTF-8.', remedy: 'Save the file as UTF-8.' },
+} as const;
+
+const problem = problemsOf(messages);
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -24,10 +48,10 @@ export interface ContentFile {
  */
 export function* readFiles(project: string, folder: string): Generator<Problem, readonly ContentFile[]> {
   const files: ContentFile[] = [];
-  for (const path of filePaths(join(project, folder))) {
+  for (const path of filePaths(resolve(project, folder))) {
     const file = `${folder}/${path}`;
     const kind = kindOf(path);
-    if (kind) files.push({ kind, id: idOf(path, kind), file, text: yield* readText(join(project, file), file) });
+    if (kind) files.push({ kind, id: idOf(path, kind), file, text: yield* readText(resolve(project, file), file) });
     else yield problem('fileStray', { file }, { places: places(folder) });
   }
   yield* missingFiles(files, folder);
@@ -51,8 +75,33 @@ function places(folder: string): string {
     .join(', ');
 }
 
+/** No text of an edition comes near it; what is larger is something else. */
+const MOST_BYTES = 4_000_000;
+
+/** Why a file is not read, by the code of the error. */
+const obstacles: Readonly<Record<string, string>> = {
+  EACCES: 'you have no right to it',
+  ENOENT: 'it is a link to a file that is gone',
+};
+
+/** What files begin with that are often taken for text. */
+const formats: readonly (readonly [start: string, format: string])[] = [
+  ['PK\x03\x04', 'a Word document or a ZIP archive'],
+  ['%PDF', 'a PDF'],
+  ['\xD0\xCF\x11\xE0', 'an old Word document'],
+  ['{\\rtf', 'rich text (RTF)'],
+];
+
 function* readText(path: string, file: string): Generator<Problem, string | undefined> {
-  const text = decode(readFileSync(path));
+  const bytes = yield* readBytes(path, file);
+  if (!bytes) return undefined;
+  const start = bytes.toString('latin1', 0, 8);
+  const format = formats.find(([begins]) => start.startsWith(begins))?.[1];
+  if (format) {
+    yield problem('fileNotText', { file }, { format });
+    return undefined;
+  }
+  const text = decode(bytes);
   if (typeof text !== 'string') {
     const line = text.before.split('\n').length;
     yield problem('fileNotUtf8', { file, line }, { byte: text.byte, offset: text.offset });
@@ -60,6 +109,19 @@ function* readText(path: string, file: string): Generator<Problem, string | unde
   }
   if (/\S/.test(text)) return text.replace(/^\uFEFF/, '');
   yield problem('fileEmpty', { file }, {});
+  return undefined;
+}
+
+function* readBytes(path: string, file: string): Generator<Problem, Buffer | undefined> {
+  try {
+    const { size } = statSync(path);
+    if (size <= MOST_BYTES) return readFileSync(path);
+    const inMegabytes = (bytes: number) => String(Math.ceil(bytes / 1_000_000));
+    yield problem('fileTooLarge', { file }, { size: inMegabytes(size), most: inMegabytes(MOST_BYTES) });
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    yield problem('fileUnreadable', { file }, { error: obstacles[code] ?? code });
+  }
   return undefined;
 }
 

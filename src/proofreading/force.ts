@@ -1,12 +1,27 @@
 import { normalise } from '../../engine/words/index.ts';
+import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';
-import { problem, type Problem } from './problems.ts';
+import { problemsOf, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 import type { Path } from './yaml.ts';
 
+/** What can be found. */
+export const messages = {
+  operativeWordTwice: {
+    found: '{word} is listed twice, first on line {line}.',
+    remedy: 'List each word, form and exception once.',
+  },
+} as const;
+
+const problem = problemsOf(messages);
+
 /** Whether every operative word, form and exception is listed once, so that a place in a text has one meaning. */
-export function* forceProblems({ file, fields, yaml }: Entry<'force'>): Generator<Problem> {
+export function* check({ force }: Content): Generator<Problem> {
+  for (const list of force) yield* listProblems(list);
+}
+
+function* listProblems({ file, fields, yaml }: Entry<'force'>): Generator<Problem> {
   const lines = new Map<string, number>();
   for (const { phrase, path } of (fields?.words ?? []).flatMap(phrasesOf)) {
     const key = normalise(phrase);

@@ -1,4 +1,18 @@
-import { problem, type Problem } from './problems.ts';
+import { problemsOf, type Problem } from './problems.ts';
+
+/** What can be found. */
+export const messages = {
+  frontMatterMissing: {
+    found: 'The file does not begin with front matter.',
+    remedy: 'Write --- as the first line, then the fields, then --- on a line of its own.',
+  },
+  frontMatterOpen: {
+    found: 'The front matter begins here and is never closed.',
+    remedy: 'Write --- on a line of its own after the last field.',
+  },
+} as const;
+
+const problem = problemsOf(messages);
 
 /** The two parts of an .mdx file. Each begins with as many empty lines as make its line numbers those of the file. */
 export interface Parts {

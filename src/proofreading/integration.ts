@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { contentFolder } from '../schemas.ts';
 import { outcome, readContent } from './content.ts';
 import { linkProblems } from './links.ts';
 import { printProblem, type Problem } from './problems.ts';
@@ -13,9 +14,9 @@ import { readSite } from './site.ts';
  *
  * Give it after whatever makes pages or files that are linked to, and before addresses are made relative: it names them as they were written.
  *
- * @param folder the content folder, relative to the project
+ * @param folder the content folder, relative to the project or whole
  */
-export function proofread(folder = 'content'): AstroIntegration {
+export function proofread(folder = contentFolder): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'proofread',

@@ -1,20 +1,36 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { characterName, codePointName, invisible, invisibleCharacters } from './characters.ts';
+import { entriesOf, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';
 import type { ContentFile } from './files.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { problemsOf, type Place, type Problem } from './problems.ts';
 import type { Path } from './yaml.ts';
 
-/** Characters of a file that cannot be seen. Originals are left as they were received. */
-export function* invisiblesIn({ kind, file, text }: ContentFile): Generator<Problem> {
+/** What can be found. */
+export const messages = {
+  characterInvisible: {
+    found: 'The character {code} ({name}) stands here and cannot be seen.',
+    remedy: 'Take it out. If readers must know of it, say so in words.',
+  },
+} as const;
+
+const problem = problemsOf(messages);
+
+/** Whether every character of the content can be seen. Originals are left as they were received. */
+export function* check(content: Content): Generator<Problem> {
+  for (const file of content.files) yield* invisiblesIn(file);
+  for (const entry of entriesOf(content)) yield* escapedInvisiblesIn(entry);
+}
+
+function* invisiblesIn({ kind, file, text }: ContentFile): Generator<Problem> {
   if (kind === 'originals' || text === undefined) return;
   for (const { character, line } of invisibleCharacters(text)) yield invisibleProblem(character, { file, line });
 }
 
 /** Those that are written as an escape, such as `\u202e` in a field or `&#x202e;` in a text, and come out of it. */
-export function* escapedInvisiblesIn({ file, yaml, body, text }: Entry): Generator<Problem> {
+function* escapedInvisiblesIn({ file, yaml, body, text }: Entry): Generator<Problem> {
   for (const { path, value } of texts(yaml?.value, []))
     for (const character of hidden(value, yaml!.writtenAt(path)))
       yield invisibleProblem(character, { file, line: yaml!.lineOf(path), field: fieldName(path) });

@@ -1,8 +1,26 @@
 import { linksOf, type Link } from './addresses.ts';
 import type { Content } from './content.ts';
-import { inReadingOrder, problem, type Particulars, type Place, type Problem, type ProblemKey } from './problems.ts';
+import { inReadingOrder, problemsOf, type Place, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 import type { Page, PageLink, Site } from './site.ts';
+
+/** What can be found. */
+export const messages = {
+  linkNowhere: {
+    found: 'The link {link} leads to {target}, which the built site does not have ({pages}).',
+    remedy: 'Correct the address. That of a page ends with a slash.',
+  },
+  linkOutsideBase: {
+    found: 'The link {link} leads out of {base}, where the site is published ({pages}).',
+    remedy: 'Begin it with the base path, as every address from src/urls.ts does.',
+  },
+  anchorNowhere: {
+    found: 'The link {link} leads to #{anchor}, which {page} does not have ({pages}).',
+    remedy: 'Correct the part after #, or give the place that id.',
+  },
+} as const;
+
+const problem = problemsOf(messages);
 
 /** Where a site is published. */
 export interface Publication {
@@ -14,7 +32,7 @@ export interface Publication {
   readonly folder: string;
 }
 
-type LinkKey = 'linkNowhere' | 'linkOutsideBase' | 'anchorNowhere';
+type LinkKey = keyof typeof messages;
 
 interface Fault {
   readonly key: LinkKey;
@@ -33,7 +51,7 @@ export function linkProblems(site: Site, content: Content, publication: Publicat
     page.links.flatMap((link) => faultOf(link, page, site, publication) ?? []),
   );
   const grouped = Map.groupBy(faults, ({ key, particulars }) => JSON.stringify([key, particulars]));
-  return inReadingOrder([...grouped.values()].flatMap((same) => problemsOf(same, content, publication)));
+  return inReadingOrder([...grouped.values()].flatMap((same) => writtenProblems(same, content, publication)));
 }
 
 function faultOf(link: PageLink, page: Page, site: Site, publication: Publication): Fault | undefined {
@@ -65,13 +83,15 @@ function decoded(text: string): string {
   }
 }
 
-function problemsOf(same: readonly Fault[], content: Content, { base, folder }: Publication): readonly Problem[] {
+function writtenProblems(same: readonly Fault[], content: Content, { base, folder }: Publication): readonly Problem[] {
   const { key, link, page, particulars } = same[0]!;
   const paths = new Set(same.map((fault) => fault.page.path));
   const written = writtenIn(content, link.address, base, paths);
   const places = written.length > 0 ? written : [{ file: `${folder}/${page.path}`, line: link.line }];
   const pages = paths.size === 1 ? `on /${page.path.replace(/index\.html$/, '')}` : `on ${paths.size} pages`;
-  return places.map((place) => problem(key, place, { ...particulars, pages } as Particulars<LinkKey & ProblemKey>));
+  return places.map((place) =>
+    problem(key, place, { ...particulars, pages } as Parameters<typeof problem<LinkKey>>[2]),
+  );
 }
 
 /** Where in the content a link is written: first in the files that have the name of a page with it, else in any. */

@@ -2,11 +2,36 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { showing } from '../method/names.ts';
+import type { EntryKind } from '../schemas.ts';
 import { isWebAddress, linksOf } from './addresses.ts';
+import { messages as bodyMessages } from './body.ts';
+import { entriesOf, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
-import type { EntryKind } from './kinds.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { problemsOf, type Place, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
+
+/** What can be found. */
+export const messages = {
+  programExpression: {
+    found: '{expression} stands in braces, so it would run as a program.',
+    remedy: 'Take it out. If it is text, put a backslash before each brace.',
+  },
+  elementForbidden: {
+    found: 'The element {element} is not allowed in content.',
+    remedy: 'Take it out, or use Markdown. Allowed: {elements}.',
+  },
+  attributeForbidden: {
+    found: 'The attribute {attribute} of {element} is not allowed in content.',
+    remedy: 'Take it out. Allowed, each with a plain value: {attributes}.',
+  },
+  figureUnknown: { found: '{name} calls for nothing that is computed.', remedy: 'Write one of {names}.' },
+  addressUnsafe: {
+    found: 'The address {address} is neither a web address nor a place in this site.',
+    remedy: 'Link to an https, http or mailto address, to a page such as /points/4/, or to an #anchor.',
+  },
+} as const;
+
+const problem = problemsOf({ ...messages, programImport: bodyMessages.programImport });
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -22,8 +47,12 @@ const components: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
 
 const attributes: readonly string[] = ['class', 'datetime', 'dir', 'id', 'lang', 'title'];
 
-/** What stands in a body that is more than text: content is read, never run. */
-export function* markupProblems({ kind, file, body }: Entry): Generator<Problem> {
+/** Whether every body is text and no program: content is read, never run. */
+export function* check(content: Content): Generator<Problem> {
+  for (const entry of entriesOf(content)) yield* markupProblems(entry);
+}
+
+function* markupProblems({ kind, file, body }: Entry): Generator<Problem> {
   if (!body) return;
   const found: Problem[] = [];
   visit(body, (node: Nodes) => {

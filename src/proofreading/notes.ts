@@ -1,99 +1,136 @@
 import { findWords } from '../commentary/concordance.ts';
-import type { Entry } from './entries.ts';
-import { fieldName } from './fields.ts';
-import type { Fields } from './kinds.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { kinds, type Fields } from '../schemas.ts';
+import { idsOf, type Content } from './content.ts';
+import { placeOf, type Entry } from './entries.ts';
+import { problemsOf, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
+import { readingsOf } from './readings.ts';
 import type { Path } from './yaml.ts';
 
-/** What the notes may speak of. */
-export interface Spoken {
-  readonly witnesses: readonly Entry<'witnesses'>[];
-  /** Those of them whose points can be told apart; what is wrong with the others is said elsewhere. */
-  readonly sound: readonly Entry<'witnesses'>[];
-  /** Ids of the versions that have a file. */
-  readonly versions: readonly string[];
-  /** The content folder. */
-  readonly folder: string;
-}
+/** What can be found. */
+export const messages = {
+  noteIdTwice: { found: 'The id {id} belongs to the note on line {line}.', remedy: 'Give this note another id.' },
+  noteClauseUnknown: { found: 'There is no clause {id} in this point.', remedy: 'Name one of {ids}.' },
+  noteWithoutClauses: {
+    found: 'The note speaks of clauses, and the point has none.',
+    remedy: 'Add clauses to the point, or take the note out.',
+  },
+  noteVersionUnknown: { found: 'There is no version {id}.', remedy: 'Name one of {ids}.' },
+  noteWitnessUnknown: {
+    found: 'No witness {id} prints the version {version}.',
+    remedy: 'Name one of {ids}, or leave “witness” out to mean all of them.',
+  },
+  noteWordsNowhere: {
+    found: '{words} does not stand in {reading}.',
+    remedy: 'Quote the very words of the reading, or name the witness that has them. See whether the note still holds.',
+  },
+  noteWordsThere: {
+    found: '{words} stands in {reading}, though the note says that the version {version} lacks it.',
+    remedy: 'Take the version out of “lacks”, or quote words that it does not have.',
+  },
+  outsideUnknown: { found: '{file} has no source {id}.', remedy: 'Name one of {ids}, or add the source there.' },
+} as const;
 
-/**
- * Whether every note has an id of its own, the versions and witnesses that it names are there, and so are the words that
- * it is tied to, in each reading it means and in none that is said to lack them.
- */
-export function* notesProblems(point: Entry<'points'>, spoken: Spoken): Generator<Problem> {
-  for (const [index, note] of (point.fields?.notes ?? []).entries()) {
-    yield* idProblems(point, index);
-    for (const [at, quoted] of note.quotes.entries())
-      yield* quotedProblems({ point, path: ['notes', index, 'quotes', at] }, quoted, spoken);
-    for (const [at, version] of (note.lacks ?? []).entries())
-      yield* lackingProblems({ point, path: ['notes', index, 'lacks', at] }, note, version, spoken);
-  }
-}
+const problem = problemsOf(messages);
 
 type Note = NonNullable<Fields<'points'>['notes']>[number];
-type Quoted = Note['quotes'][number];
 
-/** A field of a point's front matter. */
+/** A field of a point. */
 interface Field {
   readonly point: Entry<'points'>;
   readonly path: Path;
 }
 
-function* idProblems(point: Entry<'points'>, index: number): Generator<Problem> {
-  const notes = point.fields!.notes!;
+/**
+ * Whether every note has an id of its own, the clauses, versions, witnesses and sources that it names are there, and so are
+ * the words that it quotes: in each reading that it means, and in none that is said to lack them.
+ */
+export function* check(content: Content): Generator<Problem> {
+  for (const point of content.points)
+    for (const [index, note] of (point.fields?.notes ?? []).entries()) {
+      const field = { point, path: ['notes', index] };
+      yield* idProblems(field, index);
+      yield* clauseProblems(field, note);
+      yield* outsideProblems(field, note, content);
+      for (const [at, quoted] of note.quotes.entries())
+        yield* quotedProblems(below(field, 'quotes', at), quoted, content);
+      for (const [at, version] of (note.lacks ?? []).entries())
+        yield* lackingProblems(below(field, 'lacks', at), note, version, content);
+    }
+}
+
+function* idProblems(field: Field, index: number): Generator<Problem> {
+  const notes = field.point.fields!.notes!;
   const { id } = notes[index]!;
   const first = notes.findIndex((note) => note.id === id);
   if (first === index) return;
-  const line = point.yaml!.lineOf(['notes', first, 'id']);
-  yield problem('noteIdTwice', placeOf({ point, path: ['notes', index, 'id'] }), { id: quote(id), line });
+  const line = field.point.yaml!.lineOf(['notes', first, 'id']);
+  yield problem('noteIdTwice', placeIn(below(field, 'id')), { id: quote(id), line });
 }
 
-function* quotedProblems(field: Field, { version, witness, words }: Quoted, spoken: Spoken): Generator<Problem> {
-  if (yield* versionProblem(below(field, 'version'), version, spoken)) return;
-  const printing = spoken.witnesses.filter(({ fields }) => fields?.version === version);
-  if (witness !== undefined && !printing.some(({ id }) => id === witness)) {
-    const ids = quoteAll(printing.map(({ id }) => id));
-    yield problem('noteWitnessUnknown', placeOf(below(field, 'witness')), { id: quote(witness), version, ids });
+function* clauseProblems(field: Field, { clauses }: Note): Generator<Problem> {
+  const ids = field.point.fields!.clauses?.map(({ id }) => id);
+  if (!ids) yield problem('noteWithoutClauses', placeIn(below(field, 'clauses')), {});
+  else
+    for (const [at, id] of clauses.entries())
+      if (!ids.includes(id))
+        yield problem('noteClauseUnknown', placeIn(below(field, 'clauses', at)), { id: quote(id), ids: quoteAll(ids) });
+}
+
+function* outsideProblems(field: Field, { outside = [] }: Note, content: Content): Generator<Problem> {
+  if (content.outside.some(({ fields }) => !fields)) return;
+  const ids = content.outside.flatMap(({ fields }) => fields?.sources.map(({ id }) => id) ?? []);
+  const file = `${content.folder}/${kinds.outside.ending}`;
+  for (const [at, { source }] of outside.entries())
+    if (!ids.includes(source))
+      yield problem('outsideUnknown', placeIn(below(field, 'outside', at, 'source')), {
+        file,
+        id: quote(source),
+        ids: quoteAll(ids) || 'a source',
+      });
+}
+
+function* quotedProblems(
+  field: Field,
+  { version, witness, words }: Note['quotes'][number],
+  content: Content,
+): Generator<Problem> {
+  if (yield* versionProblem(below(field, 'version'), version, content)) return;
+  const printing = content.witnesses.filter(({ fields }) => fields?.version === version).map(({ id }) => id);
+  const isUnread = content.witnesses.every(({ id, fields }) => id !== witness || !fields);
+  if (isUnread && witness !== undefined && idsOf(content, 'witnesses').includes(witness)) return;
+  if (witness !== undefined && !printing.includes(witness)) {
+    const particulars = { id: quote(witness), version: quote(version), ids: quoteAll(printing) };
+    yield problem('noteWitnessUnknown', placeIn(below(field, 'witness')), particulars);
     return;
   }
-  const meant = readingsOf(version, field.point, spoken).filter(({ witness: id }) => id === (witness ?? id));
-  for (const reading of meant)
-    if (!findWords(reading, words))
-      yield problem('noteWordsNowhere', placeOf(below(field, 'words')), { words: quote(words), reading: reading.id });
+  for (const reading of readingsOf(content, field.point))
+    if (reading.version === version && reading.witness === (witness ?? reading.witness) && !findWords(reading, words))
+      yield problem('noteWordsNowhere', placeIn(below(field, 'words')), { words: quote(words), reading: reading.id });
 }
 
-function* lackingProblems(field: Field, { quotes }: Note, version: string, spoken: Spoken): Generator<Problem> {
-  if (yield* versionProblem(field, version, spoken)) return;
-  for (const reading of readingsOf(version, field.point, spoken))
+function* lackingProblems(field: Field, { quotes }: Note, version: string, content: Content): Generator<Problem> {
+  if (yield* versionProblem(field, version, content)) return;
+  for (const reading of readingsOf(content, field.point))
     for (const { words } of quotes)
-      if (findWords(reading, words))
-        yield problem('noteWordsThere', placeOf(field), { words: quote(words), reading: reading.id, version });
+      if (reading.version === version && findWords(reading, words)) {
+        const particulars = { words: quote(words), reading: reading.id, version: quote(version) };
+        yield problem('noteWordsThere', placeIn(field), particulars);
+      }
 }
 
 /** Whether a version is unknown, with the problem on the way; where no version has a file, that is said elsewhere. */
-function* versionProblem(field: Field, id: string, { versions, folder }: Spoken): Generator<Problem, boolean> {
-  if (versions.includes(id)) return false;
-  const file = `${folder}/versions/${id}.yaml`;
-  if (versions.length > 0)
-    yield problem('versionUnknown', placeOf(field), { id: quote(id), ids: quoteAll(versions), file });
+function* versionProblem(field: Field, id: string, content: Content): Generator<Problem, boolean> {
+  const ids = idsOf(content, 'versions');
+  if (ids.includes(id)) return false;
+  if (ids.length > 0) yield problem('noteVersionUnknown', placeIn(field), { id: quote(id), ids: quoteAll(ids) });
   return true;
 }
 
-/** The readings of a point in a version, each known by the line that it stands on. */
-function readingsOf(version: string, point: Entry<'points'>, { sound }: Spoken) {
-  return sound.flatMap(({ id: witness, file, fields, yaml }) => {
-    const index = fields?.points.findIndex(({ number }) => String(number) === point.id) ?? -1;
-    if (!fields || fields.version !== version || index < 0) return [];
-    const id = `${file}:${yaml!.lineOf(['points', index, 'text'])}`;
-    return [{ id, witness, text: fields.points[index]!.text, language: fields.language }];
-  });
+function below({ point, path }: Field, ...steps: Path): Field {
+  return { point, path: [...path, ...steps] };
 }
 
-function below({ point, path }: Field, key: string): Field {
-  return { point, path: [...path, key] };
-}
-
-function placeOf({ point, path }: Field): Place {
-  return { file: point.file, line: point.yaml?.lineOf(path), field: fieldName(path) };
+function placeIn({ point, path }: Field) {
+  return placeOf(point, path);
 }

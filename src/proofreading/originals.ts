@@ -1,20 +1,76 @@
+import { kinds } from '../schemas.ts';
 import { account, linesOf, residueStart, type Difference, type PrintedLine } from './accounting.ts';
 import { articleLines } from './article.ts';
-import type { Entry } from './entries.ts';
+import { idsOf, type Content } from './content.ts';
+import { placeOf, type Entry } from './entries.ts';
 import type { ContentFile } from './files.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { soundWitnesses } from './points.ts';
+import { problemsOf, type Place, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
+
+/** What can be found. */
+export const messages = {
+  originalUnknown: {
+    found: 'There is no original {name}.',
+    remedy: 'Name a file in {folder}, or add the article there as it was received.',
+  },
+  originalTwice: {
+    found: 'The original {name} belongs to {file}.',
+    remedy: 'Give each witness an original of its own.',
+  },
+  originalUnused: {
+    found: 'No witness names this original.',
+    remedy: 'Name it in the field “original” of its witness, or delete the file.',
+  },
+  residueOutside: {
+    found: 'Lines {first} to {last} are no span of lines in {file}, which has {count}.',
+    remedy: 'Give the first and the last line, counted from 1.',
+  },
+  residueOverlaps: { found: 'Line {line} of the original is left out twice.', remedy: 'List each line once.' },
+  residueNotThere: {
+    found: '{words} does not stand in these lines of {file}.',
+    remedy: 'Copy the words that are left out from the original.',
+  },
+  articleDiffers: {
+    found: 'The article has {article} where line {line} of {file} has {original}.',
+    remedy: 'Print what the original has, slips too. Or list under “residue” what is no text of the article.',
+  },
+  articleLonger: {
+    found: 'The article goes on with {article} where {file} ends.',
+    remedy: 'Take out what the original does not have.',
+  },
+  articleShorter: {
+    found: 'The article ends where line {line} of {file} goes on with {original}.',
+    remedy: 'Add what is missing, or list it under “residue” with the reason.',
+  },
+} as const;
+
+const problem = problemsOf(messages);
 
 type Witness = Entry<'witnesses'>;
 
 /** A witness and the file that its article was received in. */
-export interface Received {
+interface Received {
   readonly witness: Witness;
   readonly original: ContentFile;
 }
 
-/** Whether each witness has an original of its own; comes to those that belong together. */
-export function* originalsProblems(
+/** Whether each witness has an original of its own, and each word of it its place in the article or in the residue. */
+export function* check(content: Content): Generator<Problem> {
+  const { witnesses, folder, files } = content;
+  const originals = files.filter(({ kind }) => kind === 'originals');
+  const received = yield* originalsProblems(witnesses, originals, `${folder}/${kinds.originals.folder}`);
+  // Only if all witnesses can be read is it known that none names an original.
+  if (witnesses.filter(({ fields }) => fields).length === idsOf(content, 'witnesses').length)
+    yield* unusedOriginals(witnesses, originals);
+  const sound = soundWitnesses(content);
+  const isShared = ({ id }: ContentFile) => witnesses.filter(({ fields }) => fields?.original === id).length > 1;
+  for (const pair of received)
+    if (sound.includes(pair.witness) && !isShared(pair.original)) yield* accountProblems(pair);
+}
+
+/** Comes to the witnesses and originals that belong together. */
+function* originalsProblems(
   witnesses: readonly Witness[],
   originals: readonly ContentFile[],
   folder: string,
@@ -25,21 +81,20 @@ export function* originalsProblems(
     if (name === undefined) continue;
     const original = originals.find(({ id }) => id === name);
     const owner = received.find((pair) => pair.original === original)?.witness;
-    if (!original) yield problem('originalUnknown', placeOf(witness), { name: quote(name), folder });
-    else if (owner) yield problem('originalTwice', placeOf(witness), { name: quote(name), file: owner.file });
+    if (!original) yield problem('originalUnknown', placeOf(witness, ['original']), { name: quote(name), folder });
+    else if (owner)
+      yield problem('originalTwice', placeOf(witness, ['original']), { name: quote(name), file: owner.file });
     else received.push({ witness, original });
   }
   return received;
 }
 
-/** Originals that no witness names. Only if all witnesses can be read is it known that there are any. */
-export function* unusedOriginals(witnesses: readonly Witness[], originals: readonly ContentFile[]): Generator<Problem> {
+function* unusedOriginals(witnesses: readonly Witness[], originals: readonly ContentFile[]): Generator<Problem> {
   for (const { id, file } of originals)
     if (!witnesses.some(({ fields }) => fields?.original === id)) yield problem('originalUnused', { file }, {});
 }
 
-/** Whether each word of an original has its place in the article or in the residue. */
-export function* accountProblems({ witness, original }: Received): Generator<Problem> {
+function* accountProblems({ witness, original }: Received): Generator<Problem> {
   if (original.text === undefined) return;
   const lines = linesOf(original.text);
   const faults = [...residueProblems(witness, original.file, lines)];
@@ -48,10 +103,6 @@ export function* accountProblems({ witness, original }: Received): Generator<Pro
   if (faults.length > 0) return;
   const difference = account(lines, witness.fields!.residue, articleLines(witness));
   if (difference) yield differenceProblem(difference, witness.file, original.file);
-}
-
-function placeOf({ file, yaml }: Witness): Place {
-  return { file, line: yaml?.lineOf(['original']), field: 'original' };
 }
 
 function* residueProblems({ file: article, fields, yaml }: Witness, file: string, original: readonly PrintedLine[]) {

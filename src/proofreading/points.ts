@@ -1,22 +1,54 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { kinds } from '../schemas.ts';
+import { pointNumbers, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { problemsOf, type Place, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 
-/**
- * Whether a witness holds every point once and in order, and says where in the article they stand.
- *
- * @param numbers of the points that have a file, in order
- * @param folder that holds those files
- */
-export function* pointsProblems(
-  witness: Entry<'witnesses'>,
-  numbers: readonly number[],
-  folder: string,
-): Generator<Problem> {
-  yield* numberProblems(witness, numbers, folder);
+/** What can be found. */
+export const messages = {
+  pointMissing: {
+    found: 'Point {number} is missing.',
+    remedy: 'Add it. Every witness prints every point that has a file in {folder}.',
+  },
+  pointTwice: {
+    found: 'Point {number} stands here for the second time. The first is on line {line}.',
+    remedy: 'Give each point once, with its number in the article.',
+  },
+  pointUnknown: { found: 'There is no point {number}.', remedy: 'Correct the number, or add {file}.' },
+  pointDisplaced: {
+    found: 'Point {number} stands after point {before}.',
+    remedy: 'Put the points in the order of their numbers.',
+  },
+  pointsCallMissing: {
+    found: 'The article does not say where its points stand.',
+    remedy: 'Write {call} on a line of its own, where the list stood.',
+  },
+  pointsCallTwice: { found: '{call} stands here for the second time.', remedy: 'Keep one.' },
+  pointsCallWrong: {
+    found: '<Points> is misplaced or has wrong attributes.',
+    remedy: 'Write {call} on a line of its own, outside paragraphs and lists.',
+  },
+} as const;
+
+const problem = problemsOf(messages);
+
+/** Whether each witness prints every point once and in order, and says where in the article they stand. */
+export function* check(content: Content): Generator<Problem> {
+  for (const witness of content.witnesses) yield* pointsProblems(witness, content);
+}
+
+/** The witnesses whose points can be told apart. What is wrong with the others is said here, and what follows from it nowhere. */
+export function soundWitnesses(content: Content): readonly Entry<'witnesses'>[] {
+  return content.witnesses.filter((witness) => witness.fields && pointsProblems(witness, content).next().done);
+}
+
+function* pointsProblems(witness: Entry<'witnesses'>, content: Content): Generator<Problem> {
+  const numbers = pointNumbers(content);
+  // Where no point has a file, that is said already.
+  if (numbers.length > 0) yield* numberProblems(witness, numbers, `${content.folder}/${kinds.points.folder}`);
   yield* callProblems(witness);
 }
 
@@ -34,7 +66,7 @@ function* numberProblems({ file, fields, yaml }: Entry<'witnesses'>, numbers: re
     if (first < index)
       yield problem('pointTwice', place(index), { number, line: yaml.lineOf(['points', first, 'number']) });
     else if (!numbers.includes(number))
-      yield problem('pointUnknown', place(index), { number, file: `${folder}${number}.mdx` });
+      yield problem('pointUnknown', place(index), { number, file: `${folder}${number}.yaml` });
     else if (before !== undefined && before > number) yield problem('pointDisplaced', place(index), { number, before });
   }
   for (const number of numbers.filter((number) => !printed.includes(number)))

@@ -1,5 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import { problem, type Problem } from './problems.ts';
+import { problemsOf, type Problem } from './problems.ts';
+
+/** What can be found. */
+export const messages = {
+  yamlWrong: {
+    found: 'This is not YAML: {error}',
+    remedy: 'Correct this line or the one before it. Put text with a colon or quotation mark in quotation marks.',
+  },
+  yamlKeyTwice: { found: 'The key is given twice.', remedy: 'Keep one of the two.' },
+} as const;
+
+const problem = problemsOf(messages);
 
 /** A YAML text that has been read. */
 export interface YamlText {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A copy of this project's content in a temporary directory, to be broken. */
+/** A copy of the content of tests/fixture in a temporary directory, to be broken. */
 export class Copy {
   /** The folder that holds `content/`. */
   readonly project: string = mkdtempSync(join(tmpdir(), 'proofreading-'));
 
   constructor() {
-    cpSync(new URL('../../content', import.meta.url), join(this.project, 'content'), { recursive: true });
+    cpSync(new URL('../fixture/content', import.meta.url), join(this.project, 'content'), { recursive: true });
   }
 
   /** Replaces the first place of a text in a file, and insists that there is one. */
@@ -35,6 +35,12 @@ export class Copy {
 
   rename(file: string, to: string): void {
     renameSync(this.#path(file), this.#path(to));
+  }
+
+  /** Puts in the place of a file a link to another. */
+  link(file: string, to: string): void {
+    this.delete(file);
+    symlinkSync(to, this.#path(file));
   }
 
   delete(file: string): void {
