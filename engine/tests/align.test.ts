@@ -51,11 +51,7 @@ const cases: readonly (readonly [base: string, reading: string, expected: string
     'the moon shines by night over ruins',
     '[kings rule/] the [north/moon shines] by [law/night over ruins]',
   ],
-  [
-    'wolves howl of the with moon',
-    'birds sing of the with sun',
-    '[wolves howl/birds sing] of the with [moon/sun]',
-  ],
+  ['wolves howl of the with moon', 'birds sing of the with sun', '[wolves howl/birds sing] of the with [moon/sun]'],
   // other languages
   [
     'ἐν ἀρχῇ ἦν ὁ λόγος καὶ ὁ λόγος ἦν πρὸς τὸν θεόν',
@@ -89,6 +85,14 @@ const near: readonly (readonly [first: string, second: string, isNear: boolean])
   ['λόγος', 'λόγον', true],
   ['ἀρχῇ', 'αρχη', true],
   ['ict', 'icts', true],
+  // other spellings
+  ['cæsar', 'caesar', true],
+  ['u.s.', 'us', true],
+  ['1,000', '1000', true],
+  ['1.5', '15', false],
+  ['ایران\u06CC', 'ایران\u064A', true],
+  ['ν̣ηθια', 'νηθια', true],
+  ['cythera', 'cy-thera', true],
   ['legal', 'illegal', false],
   ['authorized', 'unauthorized', false],
   ['data', 'date', false],
