@@ -32,7 +32,7 @@ export const engineRules = {
   shortEnding: links(2, 'Letters in which the ending of such a word may differ.'),
   /** colo(u)r, organi(s/z)e. */
   changedLetters: links(1 / 5, 'Share of letters that a misprint or another spelling may change.'),
-  onlyAccents: links(0.95, 'How near two words are that only accents tell apart.'),
+  onlySpelling: links(0.95, 'How near two words are that only accents, ligatures or signs between figures tell apart.'),
   // What a link is worth.
   /** A long word is rarer and says more than a short one (Zipf’s law of abbreviation). */
   fullWeightLetters: links(6, 'A content word of as many letters has the weight 1; longer words weigh more.'),

@@ -1,15 +1,17 @@
 import { diffArrays } from 'diff';
 import { defaultRules, type Rules } from '../rules.ts';
+import { slideEdges } from './edges.ts';
 import { heaviestChain, uniqueRuns } from './anchors.ts';
 import { NONE, type Field } from './inorder.ts';
 import type { Row } from '../words/index.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { readLinks, type Link } from './links.ts';
+import { readLinks, widenMoves, type Link } from './links.ts';
 import { linkLoneWords } from './lonewords.ts';
 import { emptyMatching, type Matching } from './matching.ts';
 import { contentWords, type Phrase } from './phrases.ts';
 import { compareRows } from './rows.ts';
 import { alignShort } from './short.ts';
+import { linkSwaps } from './swaps.ts';
 
 /** The matching of two rows of tokens. A token has at most one link. */
 export interface Alignment {
@@ -48,6 +50,9 @@ function alignOrdered(a: Row, b: Row, rules: Rules): Alignment {
     rules.deepest,
   );
   if (a.tokens.length * b.tokens.length <= rules.wholeCells) linkLoneWords(lexicon, matching);
+  widenMoves(lexicon, matching);
+  linkSwaps(lexicon, matching);
+  slideEdges(lexicon, matching, a, b);
   return { links: readLinks(lexicon, matching), coarse: matching.coarse };
 }
 

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules.ts';
-import { accentNearness, nearness, type Row, classOf, type WordClass } from '../words/index.ts';
+import { spellingNearness, nearness, skeletonOf, type Row, classOf, type WordClass } from '../words/index.ts';
 
 /** Two rows as numbers: every different norm has one, so that words compare at the speed of integers. */
 export interface Lexicon {
@@ -12,12 +12,9 @@ export interface Lexicon {
   readonly weights: Float64Array;
   /** 1 if the word is a content word or a negation, by number. */
   readonly content: Uint8Array;
-  /** How near two norms are in form, by numbers: 0 for not, below 1 for near. Function words and negations are near only if nothing but accents tells them apart. */
+  /** How near two norms are in form, by numbers: 0 for not, below 1 for near. Function words and negations are near only if nothing but their spelling tells them apart. */
   readonly near: (first: number, second: number) => number;
 }
-
-/** Characters below this have no accent. */
-const LAST_ASCII = 0x80;
 
 /** The numbers of two rows. Norms keep the order in which they first come, first row first. */
 export function lexiconOf(a: Row, b: Row, rules: Rules): Lexicon {
@@ -73,13 +70,14 @@ function weightOf(norm: string, wordClass: WordClass, times: number, rules: Rule
 function nearnessOf(norms: readonly string[], classes: readonly WordClass[], rules: Rules): Lexicon['near'] {
   const known = new Map<number, number>();
   const isOpen = (number: number) => classes[number] === 'content' || classes[number] === 'light';
+  const spelt = new Set(norms.filter((norm) => !isPlain(norm)).map(skeletonOf));
   const initials = Uint32Array.from(norms, (norm, number) =>
-    isOpen(number) || norm.charCodeAt(0) >= LAST_ASCII ? initialOf(norm) : 0,
+    isOpen(number) || !isPlain(norm) || spelt.has(norm) ? initialOf(norm) : 0,
   );
   const near = (first: number, second: number) =>
     isOpen(first) && isOpen(second)
       ? nearness(norms[first]!, norms[second]!, rules)
-      : accentNearness(norms[first]!, norms[second]!, rules);
+      : spellingNearness(norms[first]!, norms[second]!, rules);
   return (first, second) => {
     if (initials[first] !== initials[second] || initials[first] === 0) return 0;
     const key = Math.min(first, second) * norms.length + Math.max(first, second);
@@ -91,6 +89,10 @@ function nearnessOf(norms: readonly string[], classes: readonly WordClass[], rul
 
 /** The first letter of a norm without its accent, as a number; 0 for an empty norm. */
 function initialOf(norm: string): number {
-  const code = norm.charCodeAt(0);
-  return code < LAST_ASCII ? code : (norm.normalize('NFD').codePointAt(0) ?? 0);
+  return isPlain(norm) ? norm.charCodeAt(0) : (skeletonOf(norm).codePointAt(0) ?? 0);
+}
+
+/** Whether a norm has one spelling only: ASCII without the signs that spellings leave out. */
+function isPlain(norm: string): boolean {
+  return /^[a-z][a-z'-]*$/u.test(norm);
 }

@@ -18,7 +18,6 @@ export interface Link {
 
 /** All links of a matching in the order of the first row, with the words opposite to each other between two links. */
 export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[] {
-  widenMoves(lexicon, matching);
   const links: Link[] = [];
   let inA = -1;
   let inB = -1;
@@ -36,7 +35,7 @@ export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[]
 }
 
 /** Lets a moved phrase take along the same free words before and after it: “the” of “the brown fox”. */
-function widenMoves(lexicon: Lexicon, matching: Matching): void {
+export function widenMoves(lexicon: Lexicon, matching: Matching): void {
   const { partners, moved, taken } = matching;
   const widen = (from: number, step: 1 | -1) => {
     for (let a = from + step; a >= 0 && a < partners.length; a += step) {

@@ -60,8 +60,9 @@ const cases: readonly ClassicCase[] = [
     language: 'en',
     witnesses: ['this ledger was old', 'old was this ledger'],
     collatex: '-/old -/was this/this ledger/ledger was/- old/-',
-    table: '-/old -/was this/this ledger/ledger was/- old/-',
-    moves: ['AB old'],
+    table: 'this/- ledger/old was/was -/this old/ledger',
+    moves: ['AB this ledger', 'AB old'],
+    fewer: 'Subject and predicate have both moved, and the small word between them stays.',
   },
   {
     source: 'a phrase changes places with another, and a word comes between',
@@ -276,10 +277,8 @@ const cases: readonly ClassicCase[] = [
     language: 'en',
     witnesses: ['that king and that queen', 'that queen and that king'],
     collatex: 'that/that king/queen and/and that/that queen/king',
-    table: 'that/- king/- and/- that/that queen/queen -/and -/that -/king',
-    moves: ['AB that king'],
-    fewer:
-      'Words such as “that” and “and” hold nothing in place by themselves: “queen” stays, and “that king” has moved.',
+    table: 'that/that king/queen and/and that/that queen/king',
+    moves: ['AB king', 'AB queen'],
   },
   {
     source: 'two words change places, and one of them stands twice',
@@ -287,7 +286,7 @@ const cases: readonly ClassicCase[] = [
     witnesses: ['our old or torn charter', 'our torn or old charter', 'our old or old charter'],
     collatex: 'our/our/our old/torn/old or/or/or torn/old/old charter/charter/charter',
     table: 'our/our/our old/torn/old or/or/or torn/old/old charter/charter/charter',
-    moves: ['AB old'],
+    moves: ['AB old', 'AB torn'],
   },
   // Near matches. Within a gap CollateX puts a word opposite the one most like it, however little that is: “cart” and “care”. Here these are no forms of one word, but may replace each other. One word does not replace one of five.
   {

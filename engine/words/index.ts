@@ -1,6 +1,6 @@
 export { groupBy } from './groups.ts';
-export { accentNearness, nearness, sharedStart } from './nearness.ts';
-export { normalise } from './norms.ts';
+export { spellingNearness, nearness, sharedStart } from './nearness.ts';
+export { normalise, skeletonOf } from './norms.ts';
 export type { Span } from './span.ts';
 export { type Row, type Token, printedText, spanText, tokenize } from './tokens.ts';
 export { type Reading, type TokenizedReading, type Wording, groupWordings, tokenizeAll } from './wordings.ts';

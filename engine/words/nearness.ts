@@ -1,5 +1,5 @@
 import { defaultRules, type Rules } from '../rules.ts';
-import { withoutAccents } from './norms.ts';
+import { skeletonOf } from './norms.ts';
 
 /**
  * How near two different normalised words are in form: 0 if they are not forms or spellings of one word, else their
@@ -7,9 +7,9 @@ import { withoutAccents } from './norms.ts';
  */
 export function nearness(first: string, second: string, rules: Rules = defaultRules): number {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  const a = withoutAccents(short);
-  const b = withoutAccents(long);
-  if (a === b) return rules.onlyAccents;
+  const a = skeletonOf(short);
+  const b = skeletonOf(long);
+  if (a === b) return rules.onlySpelling;
   if (a[0] !== b[0] || !/^\p{L}/u.test(a) || a.length < rules.shortestStem) return 0;
   const stem = sharedStart(a, b);
   if (isInflected(stem, a, b, rules)) return (2 * stem) / (a.length + b.length);
@@ -17,9 +17,9 @@ export function nearness(first: string, second: string, rules: Rules = defaultRu
   return changes <= Math.floor(b.length * rules.changedLetters) ? 1 - changes / b.length : 0;
 }
 
-/** How near two different normalised words are if only accents count: for words whose letters say too little. */
-export function accentNearness(first: string, second: string, rules: Rules): number {
-  return withoutAccents(first) === withoutAccents(second) ? rules.onlyAccents : 0;
+/** How near two different normalised words are if only their spelling may differ: for words whose letters say too little. */
+export function spellingNearness(first: string, second: string, rules: Rules): number {
+  return skeletonOf(first) === skeletonOf(second) ? rules.onlySpelling : 0;
 }
 
 /** Whether two words share a stem and differ in the ending: store/storing, country/countries. */

@@ -48,7 +48,7 @@ export function tokenize(
     const text = printed.slice(start, end);
     const token = {
       text,
-      norm: normalise(text),
+      norm: normalise(text, language),
       lead: printed.slice(lead, start),
       trail: printed.slice(end, trailEnd),
       start,

@@ -1,3 +1,5 @@
+import { normalise } from './norms.ts';
+
 /**
  * How much a word says by itself: a negation turns the sentence round, a content word names something, a light word
  * (other, own, such) only points, a function word joins.
@@ -90,7 +92,11 @@ const byScript: readonly WordList[] = [
 ];
 
 function wordList(words: Readonly<Record<keyof WordList, string>>): WordList {
-  const split = (text: string) => text.trim().split(/\s+/u);
+  const split = (text: string) =>
+    text
+      .trim()
+      .split(/\s+/u)
+      .map((word) => normalise(word));
   return {
     negation: new Set(split(words.negation)),
     light: new Set(split(words.light)),

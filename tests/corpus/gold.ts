@@ -58,7 +58,7 @@ function readLine(line: string, base: readonly Token[], reading: readonly Token[
 
 /** Where a phrase stands; without a number it may stand once only, or its first place is meant if the notation says so. */
 function find(tokens: readonly Token[], phrase: string, number: number, line: string): number {
-  const words = phrase.split(' ').map(normalise);
+  const words = phrase.split(' ').map((word) => normalise(word));
   const places = tokens.flatMap((_, at) => (words.every((word, step) => tokens[at + step]?.norm === word) ? [at] : []));
   const place = places[Math.max(0, number - 1)];
   if (place === undefined) throw new Error(`Not in the text: ${line}`);
