@@ -87,17 +87,13 @@ function coreProperties({ title, author, date }: Redline): Element {
 }
 
 function styles(): Element {
-  const style = (id: string, name: string, halfPoints: number, level: number) =>
+  const style = (id: string, name: string, halfPoints: number) =>
     x('w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [
       x('w:name', { 'w:val': name }),
-      x('w:pPr', [
-        x('w:keepNext'),
-        x('w:spacing', { 'w:before': 240, 'w:after': 120 }),
-        x('w:outlineLvl', { 'w:val': level }),
-      ]),
+      x('w:pPr', [x('w:keepNext'), x('w:spacing', { 'w:before': 240, 'w:after': 120 })]),
       x('w:rPr', [x('w:b'), x('w:sz', { 'w:val': halfPoints })]),
     ]);
-  return x('w:styles', { 'xmlns:w': WORD }, [style('Title', 'Title', 36, 0), style('Heading1', 'heading 1', 28, 1)]);
+  return x('w:styles', { 'xmlns:w': WORD }, [style('Title', 'Title', 36), style('Heading1', 'heading 1', 28)]);
 }
 
 /** The attributes that every tracked change has, each with an id of its own. */
