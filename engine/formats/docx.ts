@@ -39,7 +39,7 @@ export function toDocx(redline: Redline): Uint8Array {
     }),
     'docProps/core.xml': coreProperties(redline),
     'word/_rels/document.xml.rels': relationships({ styles: 'styles.xml' }),
-    'word/document.xml': document(redline),
+    'word/document.xml': documentElement(redline),
     'word/styles.xml': styles(),
   };
   const files = Object.entries(parts).map(([name, root]) => [name, strToU8(writeXml(root))] as const);
@@ -99,7 +99,7 @@ function styles(): Element {
 /** The attributes that every tracked change has, each with an id of its own. */
 type Tracked = () => { readonly 'w:id': number; readonly 'w:author': string; readonly 'w:date': string };
 
-function document({ title, author, date, paragraphs }: Redline): Element {
+function documentElement({ title, author, date, paragraphs }: Redline): Element {
   let count = 0;
   const tracked: Tracked = () => ({ 'w:id': ++count, 'w:author': author, 'w:date': timeOf(date) });
   const moves = moveNames(paragraphs.flatMap(({ runs }) => runs));
