@@ -1,5 +1,38 @@
-export * from './words/index.ts';
-export * from './align/index.ts';
-export * from './compare/index.ts';
-export * from './table/index.ts';
-export * from './formats/index.ts';
+/** The face of the package: what a program calls that has texts and wants to know how they differ. */
+export { type Reading, type Row, type Span, type Token, normalise, printedText, tokenize } from './words/index.ts';
+export { type Alignment, type Link, type LinkKind, align } from './align/index.ts';
+export {
+  type ChangeKind,
+  type ChangeRun,
+  type Comparison,
+  type Segment,
+  type Sentence,
+  type UnitComparison,
+  type UnitVariant,
+  comparePair,
+  compareUnit,
+  segment,
+} from './compare/index.ts';
+export {
+  type ApparatusEntry,
+  type ApparatusReading,
+  type Cell,
+  type CollatedText,
+  type ColumnKind,
+  type WitnessMove,
+  type WitnessTable,
+  apparatus,
+  collate,
+} from './table/index.ts';
+export {
+  type Format,
+  type GraphUnit,
+  type Redline,
+  type RedlineParagraph,
+  Unwritable,
+  fromCsv,
+  redlineFormats,
+  redlineRuns,
+  tableFormats,
+  toGraphml,
+} from './formats/index.ts';

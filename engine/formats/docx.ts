@@ -39,7 +39,7 @@ export function toDocx(redline: Redline): Uint8Array {
     }),
     'docProps/core.xml': coreProperties(redline),
     'word/_rels/document.xml.rels': relationships({ styles: 'styles.xml' }),
-    'word/document.xml': document(redline),
+    'word/document.xml': documentElement(redline),
     'word/styles.xml': styles(),
   };
   const files = Object.entries(parts).map(([name, root]) => [name, strToU8(writeXml(root))] as const);
@@ -87,23 +87,19 @@ function coreProperties({ title, author, date }: Redline): Element {
 }
 
 function styles(): Element {
-  const style = (id: string, name: string, halfPoints: number, level: number) =>
+  const style = (id: string, name: string, halfPoints: number) =>
     x('w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [
       x('w:name', { 'w:val': name }),
-      x('w:pPr', [
-        x('w:keepNext'),
-        x('w:spacing', { 'w:before': 240, 'w:after': 120 }),
-        x('w:outlineLvl', { 'w:val': level }),
-      ]),
+      x('w:pPr', [x('w:keepNext'), x('w:spacing', { 'w:before': 240, 'w:after': 120 })]),
       x('w:rPr', [x('w:b'), x('w:sz', { 'w:val': halfPoints })]),
     ]);
-  return x('w:styles', { 'xmlns:w': WORD }, [style('Title', 'Title', 36, 0), style('Heading1', 'heading 1', 28, 1)]);
+  return x('w:styles', { 'xmlns:w': WORD }, [style('Title', 'Title', 36), style('Heading1', 'heading 1', 28)]);
 }
 
 /** The attributes that every tracked change has, each with an id of its own. */
 type Tracked = () => { readonly 'w:id': number; readonly 'w:author': string; readonly 'w:date': string };
 
-function document({ title, author, date, paragraphs }: Redline): Element {
+function documentElement({ title, author, date, paragraphs }: Redline): Element {
   let count = 0;
   const tracked: Tracked = () => ({ 'w:id': ++count, 'w:author': author, 'w:date': timeOf(date) });
   const moves = moveNames(paragraphs.flatMap(({ runs }) => runs));

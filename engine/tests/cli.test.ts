@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { runCommand } from '../cli/cli.ts';
+import { tableFormats } from '../formats/formats.ts';
 
 const command = fileURLToPath(new URL('../cli/bin.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'collate-'));
@@ -168,6 +169,18 @@ for (const [what, args, message] of problems)
     assert.match(outcome.err, message);
     assert.match(outcome.err, /^\P{Cc}+\.\n$/u);
   });
+
+test('the help and the README list every format', async () => {
+  const { out } = await runCommand(['--help']);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, command = ''] = readme.split('## The command');
+  const rows = [...command.matchAll(/^\| `(\w+)` +\| (.*?) +\|$/gm)].map(([, name, about]) => [name, about]);
+  assert.deepEqual(
+    rows,
+    Object.entries(tableFormats).map(([name, { about }]) => [name, about]),
+  );
+  for (const [name, about] of rows) assert.match(out, new RegExp(`^ .*\\b${name} +${about}$`, 'm'));
+});
 
 test('a fault of the program is not told as one of the text', async (t) => {
   const { stringify } = JSON;

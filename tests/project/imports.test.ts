@@ -140,8 +140,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Names of the browser's document and window where they are used, not where they are spoken of. */
-const BROWSER = /(?<![.\w])(?:document|window)\??\.\w/;
+/** Names of the browser's document and window where they are used, not where they are spoken of or a path ends with them. */
+const BROWSER = /(?<![./\w])(?:document|window)\??\.\w/;
 
 /** Folders beside the rooms of the engine: its tests, what is built of it, and its packages. */
 const APART = /^engine\/(?:tests|dist|node_modules)\//;
@@ -173,6 +173,7 @@ test('an import that points upward or sideways is told with its file', () => {
     ['src/components/A.astro', "<script>\n  import '../client/a.ts';\n</script>"],
     ['src/components/A.astro', "---\nimport Page from '../layouts/Page.astro';\n---", 'imports ../layouts/Page.astro'],
     ['src/components/A.astro', '<p>Every document. A window.</p>'],
+    ['engine/formats/a.ts', "const part = 'word/document.xml';"],
     ['src/components/A.astro', '<script>document.title = "a";</script>', 'uses document or window outside client/'],
     ['src/client/a.ts', "document.title = 'a';\nimport { align } from '../../engine/align/index.ts';"],
     ['src/client/a.ts', "const { a } = await import('../edition.ts');", 'imports ../edition.ts'],
