@@ -129,8 +129,7 @@ function joined(runs: readonly ChangeRun[]): readonly ChangeRun[] {
   for (const run of runs) {
     const last = all.at(-1);
     if (run.text === '') continue;
-    if (last?.kind === run.kind && last.move === run.move)
-      all[all.length - 1] = { ...last, text: last.text + run.text };
+    if (last?.kind === run.kind && !isMoved(run)) all[all.length - 1] = { ...last, text: last.text + run.text };
     else all.push(run);
   }
   return all;

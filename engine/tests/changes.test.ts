@@ -20,6 +20,13 @@ const redlines: readonly (readonly [base: string, reading: string, redline: stri
   ['States store data, at home.', 'States store data at home.', 'States store data[-,-] at home.'],
   ['States keep all data.', 'States keep all data, always safe.', 'States keep all data{+, always safe+}.'],
   ['obtain personal data, locally', 'obtain personal records, locally', 'obtain personal [-data-]{+records+}, locally'],
+  ['the grey cat sleeps', 'the black dog sleeps', 'the [-grey cat-]{+black dog+} sleeps'],
+  ['one\n two', 'one two', 'one[-\n-] two'],
+  [
+    'white sails and black rigging with a long red pennant',
+    'a long red pennant with white sails and black rigging',
+    '<a long red pennant >{+with +}white sails and black rigging[- with -]>a long red pennant<',
+  ],
   ['the State’s own data', "the state's own data", "the [-State’s-]{+state's+} own data"],
 ];
 

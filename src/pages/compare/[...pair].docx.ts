@@ -13,4 +13,4 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute = ({ props }) => new Response(toDocx(props['document']));
+export const GET: APIRoute = ({ props }) => new Response(new Uint8Array(toDocx(props['document'])));
