@@ -32,7 +32,6 @@ export {
   Unwritable,
   fromCsv,
   redlineFormats,
-  redlineRuns,
   tableFormats,
   toGraphml,
 } from './formats/index.ts';

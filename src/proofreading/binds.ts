@@ -23,7 +23,7 @@ export function* check(content: Content): Generator<Problem> {
   const lists = content.force.map(({ fields }) => fields?.words);
   const isRead = !lists.includes(undefined);
   const listed = lists.flatMap((words) => words ?? []);
-  const operative = new Set(listed.flatMap(({ word, forms = [] }) => [word, ...forms]).map(normalise));
+  const operative = new Set(listed.flatMap(({ word, forms = [] }) => [word, ...forms]).map((word) => normalise(word)));
   const file = `${content.folder}/${kinds.force.ending}`;
   for (const point of content.points)
     for (const reading of versionReadings(content, point))
