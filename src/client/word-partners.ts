@@ -1,5 +1,5 @@
-/** Words that can be pointed at. */
-const words = '[data-at], [data-of]';
+/** Words that can be pointed at; an addition has no partners and shows itself. */
+const words = 'mark, [data-at], [data-of]';
 /** Words that differ, and signs that words are left out. A sign between words cuts a mark; its first part says what it is. */
 const differences = 'mark:has(.vh), .left-out';
 
@@ -43,9 +43,11 @@ class WordPartners extends HTMLElement {
   }
 }
 
-/** Where the words stand in the version compared with: the first token, and the one after the last. */
+/** Where the words stand in the version compared with: the first token, and the one after the last; empty for none. */
 function placeOf({ dataset }: HTMLElement): readonly [number, number] {
-  const [start = 0, end = start + 1] = (dataset['of'] ?? dataset['at'] ?? '').split('-').map(Number);
+  const place = dataset['of'] ?? dataset['at'];
+  if (place === undefined) return [0, 0];
+  const [start = 0, end = start + 1] = place.split('-').map(Number);
   return [start, end];
 }
 
