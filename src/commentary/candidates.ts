@@ -1,6 +1,6 @@
 import { formKey } from './form.ts';
 import { contentWords } from './limit.ts';
-import type { Place } from './place.ts';
+import type { ReadPassage } from './readpassage.ts';
 import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
 import { wordsWithin, type Word } from './word.ts';
 
@@ -17,12 +17,12 @@ export interface Needed {
  * among them, as long as no more than `mostPairedPlaces` quote the same. So the work grows with the text, not with its square.
  */
 export function candidatePairs(
-  places: readonly Place[],
+  places: readonly ReadPassage[],
   needed: Needed,
   rules: CommentaryRules = defaultCommentaryRules,
-): readonly (readonly [Place, Place])[] {
-  const pairs = new Map<Place, Set<Place>>();
-  const add = (one: Place, other: Place) => {
+): readonly (readonly [ReadPassage, ReadPassage])[] {
+  const pairs = new Map<ReadPassage, Set<ReadPassage>>();
+  const add = (one: ReadPassage, other: ReadPassage) => {
     if (one.passage.witness === other.passage.witness) return;
     const [first, second] = one.order < other.order ? [one, other] : [other, one];
     pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
@@ -32,15 +32,15 @@ export function candidatePairs(
   return byOrder(pairs.keys()).flatMap((one) => byOrder(pairs.get(one)!).map((other) => [one, other] as const));
 }
 
-type Add = (one: Place, other: Place) => void;
+type Add = (one: ReadPassage, other: ReadPassage) => void;
 
-function byOrder(places: Iterable<Place>): readonly Place[] {
+function byOrder(places: Iterable<ReadPassage>): readonly ReadPassage[] {
   return [...places].sort((one, other) => one.order - other.order);
 }
 
 /** Pairs where a row of words in quotation marks stands in the other, word by word in any form. */
-function addByRuns(places: readonly Place[], length: number, add: Add, rules: CommentaryRules): void {
-  const index = new Map<string, Set<Place>>();
+function addByRuns(places: readonly ReadPassage[], length: number, add: Add, rules: CommentaryRules): void {
+  const index = new Map<string, Set<ReadPassage>>();
   for (const place of places)
     for (const stretch of place.quoted)
       for (const row of rows(wordsWithin(place.words, stretch), length, rules))
@@ -51,7 +51,7 @@ function addByRuns(places: readonly Place[], length: number, add: Add, rules: Co
 }
 
 /** Of the places that quote the same, in order, those that others are held against. */
-function heldAgainst(places: ReadonlySet<Place>, { mostPairedPlaces }: CommentaryRules): readonly Place[] {
+function heldAgainst(places: ReadonlySet<ReadPassage>, { mostPairedPlaces }: CommentaryRules): readonly ReadPassage[] {
   return [...places].slice(0, places.size <= mostPairedPlaces ? places.size : 1);
 }
 
@@ -62,7 +62,7 @@ function rows(words: readonly Word[], length: number, rules: CommentaryRules): r
 }
 
 interface Sentence {
-  readonly place: Place;
+  readonly place: ReadPassage;
   /** The keys of its content words. */
   readonly keys: readonly string[];
 }
@@ -72,7 +72,7 @@ interface Sentence {
  * sentence's words shares one of all but `needed − 1` of them, so only its rarest are looked up (prefix filtering, after
  * Chaudhuri, Ganti and Kaushik 2006).
  */
-function addBySentences(places: readonly Place[], needed: number, add: Add, rules: CommentaryRules): void {
+function addBySentences(places: readonly ReadPassage[], needed: number, add: Add, rules: CommentaryRules): void {
   const all = places.flatMap((place) =>
     readSentences(place, [...place.sentences, ...place.quotedSentences], needed, rules),
   );
@@ -92,12 +92,16 @@ function addBySentences(places: readonly Place[], needed: number, add: Add, rule
 
 /** A sentence in quotation marks, with the places that others are held against. */
 interface QuotedSentence {
-  readonly places: readonly Place[];
+  readonly places: readonly ReadPassage[];
   readonly keys: readonly string[];
 }
 
 /** Each sentence in quotation marks once, whoever quotes it. */
-function quotedSentences(places: readonly Place[], needed: number, rules: CommentaryRules): readonly QuotedSentence[] {
+function quotedSentences(
+  places: readonly ReadPassage[],
+  needed: number,
+  rules: CommentaryRules,
+): readonly QuotedSentence[] {
   const sentences = places.flatMap((place) => readSentences(place, place.quotedSentences, needed, rules));
   const same = Map.groupBy(sentences, ({ keys }) => keys.join(' '));
   return Array.from(same.values(), (all) => ({
@@ -108,7 +112,7 @@ function quotedSentences(places: readonly Place[], needed: number, rules: Commen
 
 /** Sentences with at least so many content words; the others cannot be like any. */
 function readSentences(
-  place: Place,
+  place: ReadPassage,
   sentences: readonly (readonly Word[])[],
   needed: number,
   rules: CommentaryRules,

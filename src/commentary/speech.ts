@@ -3,7 +3,7 @@ import { compareSentences, type Likeness } from './likeness.ts';
 import { meets, runLimit } from './limit.ts';
 import { findRuns, longestPart, type Match } from './match.ts';
 import type { Passage, TextSpan } from './passage.ts';
-import { readPlace, type Place } from './place.ts';
+import { readPassage, type ReadPassage } from './readpassage.ts';
 import { defaultCommentaryRules, type CommentaryRules } from './rules.ts';
 import { overlap, wordsWithin, type Word } from './word.ts';
 
@@ -42,7 +42,7 @@ export function findSpeech(
   passages: readonly Passage[],
   rules: CommentaryRules = defaultCommentaryRules,
 ): readonly SharedSpeech[] {
-  const places = passages.map(readPlace);
+  const places = passages.map(readPassage);
   const pairs = candidatePairs(places, { run: rules.runWords, sentence: rules.parallelWords }, rules);
   return pairs.flatMap(([one, other]) => pairSpeech(one, other, rules));
 }
@@ -54,7 +54,7 @@ interface Pair {
 }
 
 /** All that two passages share, each word of either at most once: runs before parallels, the closer before the less close. */
-function pairSpeech(one: Place, other: Place, rules: CommentaryRules): readonly SharedSpeech[] {
+function pairSpeech(one: ReadPassage, other: ReadPassage, rules: CommentaryRules): readonly SharedSpeech[] {
   const runs = byWeight([...shareRuns(one, other, rules), ...shareRuns(other, one, rules).map(turn)]);
   const parallels = byWeight([...shareSentences(one, other, rules), ...shareSentences(other, one, rules).map(turn)]);
   const kept: Pair[] = [];
@@ -82,7 +82,7 @@ function firstStart(pair: Pair): number {
 }
 
 /** Runs of what the first passage has in quotation marks that stand in the second. */
-function shareRuns(one: Place, other: Place, rules: CommentaryRules): readonly Pair[] {
+function shareRuns(one: ReadPassage, other: ReadPassage, rules: CommentaryRules): readonly Pair[] {
   return one.quoted.flatMap((stretch) => {
     const words = wordsWithin(one.words, stretch);
     const isLongEnough = (match: Match) => {
@@ -95,7 +95,13 @@ function shareRuns(one: Place, other: Place, rules: CommentaryRules): readonly P
   });
 }
 
-function pairRun(match: Match, words: readonly Word[], one: Place, other: Place, rules: CommentaryRules): Pair {
+function pairRun(
+  match: Match,
+  words: readonly Word[],
+  one: ReadPassage,
+  other: ReadPassage,
+  rules: CommentaryRules,
+): Pair {
   const first = match.parts.map(({ quoted }) => words.slice(quoted.start, quoted.end));
   const second = match.parts.map(({ original }) => other.words.slice(original.start, original.end));
   const altered = match.altered || second.flat().some((word) => word.bracketed);
@@ -105,7 +111,7 @@ function pairRun(match: Match, words: readonly Word[], one: Place, other: Place,
 }
 
 /** Sentences that the first passage has in quotation marks, with sentences of the second that say the same in other words. */
-function shareSentences(one: Place, other: Place, rules: CommentaryRules): readonly Pair[] {
+function shareSentences(one: ReadPassage, other: ReadPassage, rules: CommentaryRules): readonly Pair[] {
   return one.quotedSentences.flatMap((first) =>
     [...other.sentences, ...other.quotedSentences].flatMap((second) => {
       const likeness = compare(first, second, one, other, rules);
@@ -123,8 +129,8 @@ function shareSentences(one: Place, other: Place, rules: CommentaryRules): reado
 function compare(
   first: readonly Word[],
   second: readonly Word[],
-  one: Place,
-  other: Place,
+  one: ReadPassage,
+  other: ReadPassage,
   rules: CommentaryRules,
 ): Likeness {
   return compareSentences(first, second, [one.passage.language, other.passage.language], rules);
@@ -139,7 +145,7 @@ function makeSpeech(
   return { kind, occurrences: [first, second], similarity: likeness.share };
 }
 
-function occur(parts: readonly (readonly Word[])[], { passage, quoted }: Place): Occurrence {
+function occur(parts: readonly (readonly Word[])[], { passage, quoted }: ReadPassage): Occurrence {
   const spans = parts.map((part) => ({ start: part[0]!.start, end: part.at(-1)!.end }));
   return {
     witness: passage.witness,

@@ -1,6 +1,7 @@
 import type { Edition, Point } from '../edition/edition.ts';
 import { once } from '../edition/once.ts';
 import { capitalised } from '../phrasing/numbers.ts';
+import { marksIn, type Mark } from '../render/reading.ts';
 import { commentaryAddress, partPlace } from '../urls.ts';
 import { saidOfPoint, type Said } from './commentary.ts';
 import { MOST_LISTED, partsOf, type Part } from './parts.ts';
@@ -29,6 +30,8 @@ export interface PointSection extends Section {
 
 interface SpeechSection extends Section {
   readonly kind: 'speech';
+  /** Which marks its words have. */
+  readonly marks: ReadonlySet<Mark>;
   readonly entries: readonly SpeechPair[];
 }
 
@@ -79,6 +82,7 @@ export const commentarySections: (edition: Edition) => readonly CommentarySectio
     {
       ...head('speech', `Shared words of ${imprint.speech?.name ?? 'other texts'}`, imprint.speech?.sentence),
       kind: 'speech',
+      marks: new Set(speech.flatMap(({ sides }) => sides.flatMap(({ words }) => [...marksIn(words)]))),
       entries: speech,
     },
     { ...head('terms', 'Key terms in context'), kind: 'terms', entries: terms },

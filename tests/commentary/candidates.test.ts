@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { candidatePairs } from '../../src/commentary/candidates.ts';
 import { formKey, isFormOf } from '../../src/commentary/form.ts';
-import { readPlace } from '../../src/commentary/place.ts';
+import { readPassage } from '../../src/commentary/readpassage.ts';
 
 const NEEDED = { run: 4, sentence: 3 };
 
@@ -82,5 +82,5 @@ function places(...texts: readonly string[]) {
 }
 
 function place(text: string, order: number, witness: string) {
-  return readPlace({ witness, id: `p${order}`, number: order + 1, text, language: 'en' }, order);
+  return readPassage({ witness, id: `p${order}`, number: order + 1, text, language: 'en' }, order);
 }

@@ -3,7 +3,7 @@ import { findQuoted } from './quotationmarks.ts';
 import { readWords, wordsWithin, type Word } from './word.ts';
 
 /** A passage as words, with what stands in quotation marks in it. */
-export interface Place {
+export interface ReadPassage {
   readonly passage: Passage;
   /** Position among the passages, from 0. */
   readonly order: number;
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Reads a passage once for all that it is compared with. */
-export function readPlace(passage: Passage, order: number): Place {
+export function readPassage(passage: Passage, order: number): ReadPassage {
   const { text, language } = passage;
   const words = readWords(text, language);
   const quoted = findQuoted(text);
