@@ -25,6 +25,9 @@ export default defineConfig({
   // Every script is a file: the policy of the pages allows no other, and the search is found by its address.
   vite: {
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // Scripts find each other wherever the site is copied to.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     // Named after their component: what Astro adds to the name would cost every page forty bytes.
     environments: {
       client: {

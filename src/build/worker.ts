@@ -31,6 +31,9 @@ const PATIENCE = 3000;
 /** Names of files that change whenever their content does. */
 const NAMED_BY_CONTENT = /\/_astro\/[^/]+$/;
 
+/** Milliseconds for which the copy then answers at once: a page asks for many files, and a search for one after another. */
+const TRUST = 10_000;
+
 /** Files asked for at once: as many as browsers ask of one host over HTTP/1.1. */
 const LANES = 6;
 
@@ -93,13 +96,19 @@ async function dropOthers(): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
+/** Until when the site is taken for gone, since it did not answer. */
+let goneUntil = 0;
+
 /** What the site says, or where it hangs or fails the copy, or else its failure. Names with a hash need not be asked for. */
 async function answer(request: Request): Promise<Response> {
-  if (NAMED_BY_CONTENT.test(request.url)) return (await kept(request.url)) ?? fetch(request);
+  const isSettled = NAMED_BY_CONTENT.test(request.url) || Date.now() < goneUntil;
+  const ready = isSettled ? await kept(request.url) : undefined;
+  if (ready) return ready;
   const coming = fetch(request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request);
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const first = await Promise.race([coming.catch(() => undefined), patience]);
   if (first && isAnswer(first, request)) return first;
+  if (!first) goneUntil = Date.now() + TRUST;
   return (await kept(request.url)) ?? coming;
 }
 

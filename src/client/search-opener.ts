@@ -1,4 +1,4 @@
-import { element } from './elements.ts';
+import panel from './search-panel.ts?worker&url';
 
 /** Turns the link to the search page into one that opens the search over this page, and so do `/` and Ctrl-K. */
 class SearchOpener extends HTMLElement {
@@ -19,26 +19,27 @@ class SearchOpener extends HTMLElement {
     const shown = document.querySelector<HTMLInputElement>('main search-panel input');
     if (shown) return shown.focus();
     this.#dialog ??= searchDialog(page);
-    document.body.append(this.#dialog);
     this.#dialog.showModal();
     this.#dialog.querySelector('input')!.select();
-    // The form takes what is typed until its script is there.
-    void import('./search-panel.ts');
+    // The form takes what is typed until its script is there. It is one file with all that it imports, so that it comes soon.
+    void import(/* @vite-ignore */ panel);
   }
 }
 
 function searchDialog(page: string): HTMLDialogElement {
-  const field = element('input', { type: 'search', name: 'q', 'aria-label': 'Search for', autocomplete: 'off' });
-  const all = element('button', {}, 'All results, with filters');
-  const close = element('button', { type: 'button' }, 'Close');
-  const panel = document.createElement('search-panel');
-  panel.append(element('form', { class: 'ui', role: 'search', action: page }, field, all, close));
-  const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, panel);
-  close.onclick = () => dialog.close();
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.ariaLabel = 'Search';
+  dialog.innerHTML = `<search-panel><form class="ui" role="search">
+    <input type="search" name="q" aria-label="Search for" autocomplete="off">
+    <button>All results, with filters</button> <button type="button">Close</button>
+  </form></search-panel>`;
+  dialog.querySelector('form')!.action = page;
   dialog.onclick = ({ target }) => {
     // A result may stand on this very page.
-    if (target === dialog || (target as Element).closest('a')) dialog.close();
+    if (target === dialog || (target as Element).closest('a, [type=button]')) dialog.close();
   };
+  document.body.append(dialog);
   return dialog;
 }
 

@@ -129,8 +129,8 @@ async function resultItems(hits: readonly Hit[]): Promise<readonly HTMLLIElement
 /** What a result is, where it stands, and its words. */
 function resultItem({ url, meta, excerpt, content }: FoundPlace): HTMLLIElement {
   const words = element('p', { lang: meta['language'], dir: 'auto' }, ...excerptNodes(excerpt, content));
-  const kind = element('span', { class: 'ui' }, meta['kind']);
-  return element('li', {}, element('a', { href: url }, meta['title']), ' ', kind, words);
+  const label = element('span', { class: 'ui' }, meta['label']);
+  return element('li', {}, element('a', { href: url }, meta['title']), ' ', label, words);
 }
 
 /** The words of an excerpt with the hits marked, and nothing else of its HTML; an ellipsis where the text goes on. */

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../edition/edition.ts';
 import { homeAddress } from '../urls.ts';
-import { languageOf, recordKinds, searchRecords, type SearchRecord } from './records.ts';
+import { languageOf, searchRecords, type SearchRecord } from './records.ts';
 
 /** A file of the search, as Pagefind gives it. */
 export interface IndexFile {
@@ -43,14 +43,14 @@ async function indexOf(language: string, records: readonly SearchRecord[]): Prom
 }
 
 function customRecord(language: string, record: SearchRecord) {
-  const { kind, address, title, text, versions, points, articles } = record;
+  const { kind, address, title, label, text, versions, points, articles } = record;
   return {
     // Pagefind puts before it the folder that the index stands in, wherever the site has been copied to.
     url: address.slice(homeAddress().length),
     // Pagefind gives excerpts with `<` and `>` as entities; what looks like one in a text is told apart.
     content: text.replaceAll(/&(?=(?:lt|gt|amp);)/g, '&amp;'),
     language,
-    meta: { title, kind: recordKinds[kind], language: record.language },
+    meta: { title, label, language: record.language },
     filters: { kind: [kind], version: [...versions], point: points.map(String), article: [...articles] },
   };
 }

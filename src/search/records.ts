@@ -1,6 +1,5 @@
 import type { Clause, Edition, Note, Point } from '../edition/edition.ts';
 import { capitalised } from '../phrasing/numbers.ts';
-import { versionPhrase } from '../phrasing/names.ts';
 import { aboutAddress, articleAddress, clauseAddress, noteId, pointAddress } from '../urls.ts';
 
 /** What can be found, in the order of the filter, with what each is called there. */
@@ -17,8 +16,10 @@ export interface SearchRecord {
   readonly kind: keyof typeof recordKinds;
   /** Where it stands, with the base path of the site. */
   readonly address: string;
-  /** What it is, and of what: “Point 4, Obeying local law: the key points”. */
+  /** Where it stands, in words: “Point 4, Obeying local law”. */
   readonly title: string;
+  /** Whose words they are: “Key points”, “Article”, “Editor’s note”. */
+  readonly label: string;
   /** The words that are searched and shown. */
   readonly text: string;
   /** BCP 47 tag of the words. */
@@ -54,7 +55,13 @@ const editorial = { language: 'en', versions: [], articles: [] } as const;
 function pointRecords(edition: Edition, point: Point): readonly SearchRecord[] {
   const { number, heading, finding, clauses, notes } = point;
   const name = `${capitalised(edition.imprint.unit)} ${number}`;
-  const common = { kind: 'finding', title: `${name}, ${heading}`, points: [number], ...editorial } as const;
+  const common = {
+    kind: 'finding',
+    label: 'Finding',
+    title: `${name}, ${heading}`,
+    points: [number],
+    ...editorial,
+  } as const;
   return [
     ...(finding === undefined ? [] : [{ ...common, address: pointAddress(number), text: finding }]),
     ...clauses.flatMap((clause) => clauseRecords(edition, point, clause, name)),
@@ -62,15 +69,22 @@ function pointRecords(edition: Edition, point: Point): readonly SearchRecord[] {
   ];
 }
 
-function clauseRecords({ versions }: Edition, point: Point, clause: Clause, name: string): readonly SearchRecord[] {
+/** Each version at an address of its own, where the others are compared with it: Pagefind keeps one record an address. */
+function clauseRecords(
+  { versions, base }: Edition,
+  point: Point,
+  clause: Clause,
+  name: string,
+): readonly SearchRecord[] {
   return versions.flatMap((version) => {
     const text = clause.readings.get(version.id)?.text;
     if (!text) return [];
     return [
       {
         kind: 'text' as const,
-        address: clauseAddress(point.number, clause.id),
-        title: `${name}, ${clauseName(point, clause)}: ${versionPhrase(version)}`,
+        address: clauseAddress(point.number, clause.id, version === base ? undefined : version.id),
+        title: `${name}, ${clauseName(point, clause)}`,
+        label: version.name,
         text,
         language: point.readings.get(version.id)!.language,
         versions: [version.id],
@@ -82,15 +96,17 @@ function clauseRecords({ versions }: Edition, point: Point, clause: Clause, name
 }
 
 /** A note with all that it quotes, so that it is found by these words too. */
-function noteRecord({ outside }: Edition, point: Point, note: Note, name: string): SearchRecord {
+function noteRecord({ outside, versions }: Edition, point: Point, note: Note, name: string): SearchRecord {
   const first = point.clauses.find(({ id }) => id === note.clauses[0]);
   const sources = new Map(outside?.sources.map((source) => [source.id, source.name]));
   const beyond = (note.outside ?? []).map(({ source, says }) => `${says} (${sources.get(source)})`);
-  const quotes = note.quotes.map(({ words }) => `“${words}”`);
+  const names = new Map(versions.map(({ id, name }) => [id, name]));
+  const quotes = note.quotes.map(({ version, words }) => `${names.get(version)}: “${words}”.`);
   return {
     kind: 'note',
     address: `${pointAddress(point.number)}#${noteId(note.id)}`,
-    title: `${name}, ${first ? clauseName(point, first) : point.heading}: editor’s note`,
+    title: `${name}, ${first ? clauseName(point, first) : point.heading}`,
+    label: 'Editor’s note',
     text: [note.text, ...quotes, ...beyond].join(' '),
     points: [point.number],
     ...editorial,
@@ -110,6 +126,7 @@ function articleRecords({ witnesses, ties }: Edition): readonly SearchRecord[] {
       kind: 'article' as const,
       address: articleAddress(id, passage.id),
       title: `${publication.name}, paragraph ${passage.number}`,
+      label: 'Article',
       text: passage.text,
       language,
       versions: [version.id],
@@ -126,6 +143,7 @@ function pageRecords({ pages }: Edition): readonly SearchRecord[] {
       kind: 'page' as const,
       address: `${aboutAddress(id)}#${passage.id}`,
       title,
+      label: 'About',
       text: passage.text,
       points: [],
     })),
