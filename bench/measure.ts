@@ -11,9 +11,8 @@ import { align, unbrokenRuns } from '../engine/align/index.ts';
 import { compareUnit } from '../engine/compare/index.ts';
 import { defaultRules, engineRules, type Rules } from '../engine/rules.ts';
 import { collationTable } from '../engine/table/index.ts';
-import { points, readingsOf, sigla } from '../tests/corpus/corpus.ts';
+import { called, passages, points, readings, readingsOf, sigla } from '../tests/corpus/corpus.ts';
 import { readGold, score, total, whole, type GoldPair, type Pair, type Score } from '../tests/corpus/gold.ts';
-import { called, passages, readings } from '../tests/commentary/corpus.ts';
 
 const gold = readGold();
 

@@ -62,11 +62,7 @@ const cases: readonly (readonly [base: string, reading: string, expected: string
     'the moon shines by night over ruins',
     '[kings rule/] the [north/moon shines] by [law/night over ruins]',
   ],
-  [
-    'wolves howl of the with moon',
-    'birds sing of the with sun',
-    '[wolves howl/birds sing] of the with [moon/sun]',
-  ],
+  ['wolves howl of the with moon', 'birds sing of the with sun', '[wolves howl/birds sing] of the with [moon/sun]'],
   // other languages
   [
     'ἐν ἀρχῇ ἦν ὁ λόγος καὶ ὁ λόγος ἦν πρὸς τὸν θεόν',

@@ -31,3 +31,9 @@ export const text = fc.array(word, { maxLength: 24 }).map((words) => words.join(
 export const readings: fc.Arbitrary<readonly Reading[]> = fc
   .array(text, { minLength: 2, maxLength: 5 })
   .map((texts) => texts.map((printed, index) => ({ witness: `W${index}`, label: '', text: printed, language: 'en' })));
+
+/** Every order of several things. */
+export function permutations<One>(all: readonly One[]): readonly (readonly One[])[] {
+  if (all.length < 2) return [all];
+  return all.flatMap((one, index) => permutations(all.toSpliced(index, 1)).map((rest) => [one, ...rest]));
+}

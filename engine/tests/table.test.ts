@@ -6,8 +6,7 @@ import { collationTable, movedTokens, type CollationTable } from '../table/table
 import { tokenize } from '../words/tokens.ts';
 import type { Reading } from '../words/wordings.ts';
 import { MOST_MOVING, witnessTable } from '../table/witnesstable.ts';
-import { readings, text } from './arbitrary.ts';
-import { points, readingsOf } from '../../tests/corpus/corpus.ts';
+import { permutations, readings, text } from './arbitrary.ts';
 
 test('every token stands in one column, in the order of its reading', () => {
   fc.assert(fc.property(readings, (given) => holdsAll(collationTable(given))));
@@ -130,26 +129,6 @@ test('moves stand in the order of the first witness, whichever came first', () =
   );
 });
 
-for (const point of points)
-  test(`point ${point}: all 120 orders of the five witnesses give one table`, () => {
-    const given = readingsOf(point);
-    const ids = given.map(({ witness }) => witness);
-    const first = witnessTable(collationTable(given), ids);
-    for (const order of permutations(given)) assert.deepEqual(witnessTable(collationTable(order), ids), first);
-  });
-
-for (const point of points)
-  test(`point ${point}: every witness is read back from the table to the character`, () => {
-    const given = readingsOf(point);
-    const { columns } = witnessTable(
-      collationTable(given),
-      given.map(({ witness }) => witness),
-    );
-    given.forEach(({ text: printed }, index) =>
-      assert.equal(columns.map(({ cells }) => cells[index]?.t ?? '').join(''), printed),
-    );
-  });
-
 function holdsAll({ wordings, columns }: CollationTable): void {
   wordings.forEach(({ tokens }, index) => {
     const positions = columns.map(({ cells }) => cells[index]!).filter((at) => at !== null);
@@ -168,9 +147,4 @@ function row(printed: string) {
 
 function reading(witness: string, printed: string): Reading {
   return { witness, label: '', text: printed, language: 'en' };
-}
-
-function permutations<One>(all: readonly One[]): readonly (readonly One[])[] {
-  if (all.length < 2) return [all];
-  return all.flatMap((one, index) => permutations(all.toSpliced(index, 1)).map((rest) => [one, ...rest]));
 }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { segmenterOf, wordSpans } from '../words/boundaries.ts';
 import { normalise } from '../words/norms.ts';
 import { printedText, tokenize } from '../words/tokens.ts';
+import { hasSameWords } from './segmenter.ts';
 
 /** Printed text → its words, between strokes. */
 const words: readonly (readonly [language: string, printed: string, tokens: string])[] = [
@@ -156,31 +155,7 @@ test('a long text without white space is cut without loss', () => {
   assert.equal(printedText(tokenize(text, 'zh')), text);
 });
 
-/**
- * A text with every ASCII letter as another letter that the rules of Unicode treat alike but the short way for plain
- * words does not know: full-width forms, and the long s for what possessives look at.
- */
-function disguised(text: string): string {
-  return text.replace(/[A-Za-z]/gu, (letter) =>
-    letter.toLowerCase() === 's' ? 'ſ' : String.fromCharCode(letter.charCodeAt(0) + FULL_WIDTH),
-  );
-}
-
-/** From an ASCII letter to its full-width form. */
-const FULL_WIDTH = 0xfee0;
-
-/** Whether the short way and the segmenter alone find the same words. */
-function hasSameWords(text: string, language: string): void {
-  const segmenter = segmenterOf(language);
-  assert.deepEqual(wordSpans(text, segmenter), wordSpans(disguised(text), segmenter), JSON.stringify(text));
-}
-
 test('plain words are those that the segmenter finds, in any company', () => {
   const languages = fc.constantFrom('en', 'de', 'fi', 'sv', 'fr', 'el', 'zh', 'ja', 'th', 'he', 'und');
   fc.assert(fc.property(pieces, languages, hasSameWords), { numRuns: 3000 });
-});
-
-test('plain words of every article are those that the segmenter finds', () => {
-  const folder = new URL('../../content/originals/', import.meta.url);
-  for (const name of readdirSync(folder)) hasSameWords(readFileSync(new URL(name, folder), 'utf8'), 'en');
 });

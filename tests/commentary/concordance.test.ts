@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concordance, type Term } from '../../src/commentary/concordance.ts';
-import { passages, readings } from './corpus.ts';
 
 // text => places of the term “data security”, “third State” or “backdoor” (backdoors), in brackets.
 const cases = `
@@ -56,22 +55,6 @@ test('a term that stands nowhere has an entry without hits', () => {
     { term: 'yes', hits: [] },
     { term: '…', hits: [] },
   ]);
-});
-
-test('key terms in the corpus', () => {
-  const texts = [
-    ...readings.map(({ witness, point, text, language }) => ({ id: `${witness}/${point}`, text, language })),
-    ...passages.map(({ witness, id, text, language }) => ({ id: `${witness}#${id}`, text, language })),
-  ];
-  const [state, backdoors] = concordance(texts, [{ term: 'third State' }, { term: 'backdoors' }]);
-  assert.deepEqual(
-    state!.hits.map(({ text }) => text),
-    ['igp/6'],
-  );
-  assert.deepEqual(
-    backdoors!.hits.map(({ text }) => text),
-    ['diplomat/7', 'igp/7', 'kans/7', 'register/7', 'scmedia/7', 'diplomat#p3', 'igp#p3'],
-  );
 });
 
 function bracket(text: string): string {

@@ -10,8 +10,9 @@ import { findQuoted } from '../../src/commentary/quotationmarks.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap, readWords } from '../../src/commentary/word.ts';
-import { points } from '../corpus/corpus.ts';
-import { called, passages as corpus, readings } from './corpus.ts';
+import { readTexts } from '../texts.ts';
+
+const { called, passages: printed, points, readings } = readTexts('tests/fixture/content');
 
 /** Enough passages to meet every mark beside every piece; few enough for a test that runs at each change. */
 const RUNS = { numRuns: 100 };
@@ -39,8 +40,8 @@ const mark = fc.constantFrom(
   '…',
   ' ',
   ' said he, ',
-  ' item #3 ',
-  'points 2 and 5',
+  ' rule #3 ',
+  'rules 2 and 5',
   '🙂',
   'א"ב',
 );
@@ -118,13 +119,13 @@ test('a quotation has one point, one version or several that it names, and one k
 test('what is quoted of readings that are the same is what is quoted of each', () => {
   fc.assert(
     fc.property(passages, fc.constantFrom(1, 3), (given, times) => {
-      const printed = Array.from({ length: times }, (_, round) =>
+      const many = Array.from({ length: times }, (_, round) =>
         readings.map((reading) => ({ ...reading, witness: `${reading.witness}${round}` })),
       ).flat();
       // White space at the end makes each another text, with the same words: none is taken together with another.
-      const apart = printed.map((reading, index) => ({ ...reading, text: reading.text + ' '.repeat(index) }));
-      assert.deepEqual(findQuotations(given, printed), findQuotations(given, apart));
-      assert.deepEqual(findRefusedQuotations(given, printed), findRefusedQuotations(given, apart));
+      const apart = many.map((reading, index) => ({ ...reading, text: reading.text + ' '.repeat(index) }));
+      assert.deepEqual(findQuotations(given, many), findQuotations(given, apart));
+      assert.deepEqual(findRefusedQuotations(given, many), findRefusedQuotations(given, apart));
     }),
     RUNS,
   );
@@ -164,7 +165,7 @@ test('a long enough run of a reading in quotation marks is always a quotation of
     fc.property(fc.constantFrom(...readings), fc.nat(30), (reading, from) => {
       const words = reading.text.split(' ').slice(from, from + 14);
       fc.pre(words.length === 14);
-      const given = { ...corpus[0]!, text: `He said: “${words.join(' ')}”` };
+      const given = { ...printed[0]!, text: `He said: “${words.join(' ')}”` };
       const [tie, ...others] = findQuotations([given], readings);
       assert.deepEqual(others, []);
       assert.deepEqual([tie!.kind, tie!.points], ['exact', [reading.point]]);
@@ -175,10 +176,10 @@ test('a long enough run of a reading in quotation marks is always a quotation of
 });
 
 test('the order of the articles changes nothing but the order', () => {
-  const forth = findSpeech(corpus).map(({ kind, occurrences }) =>
+  const forth = findSpeech(printed).map(({ kind, occurrences }) =>
     [kind, ...occurrences.map(({ words }) => words.join()).toSorted()].join(),
   );
-  const back = findSpeech(corpus.toReversed()).map(({ kind, occurrences }) =>
+  const back = findSpeech(printed.toReversed()).map(({ kind, occurrences }) =>
     [kind, ...occurrences.map(({ words }) => words.join()).toSorted()].join(),
   );
   assert.deepEqual(back.toSorted(), forth.toSorted());
@@ -188,7 +189,7 @@ test('both directions have every tie', () => {
   fc.assert(
     fc.property(passages, (given) => {
       const ties = [...findQuotations(given, readings), ...findNames(given, called, points)];
-      const byPoint = tiesByPoint(ties, given, [1, 2, 3, 4, 5, 6, 7, 8]);
+      const byPoint = tiesByPoint(ties, given, points);
       const byPassage = tiesByPassage(ties, given);
       assert.deepEqual(new Set([...byPoint.values()].flat()), new Set(ties));
       assert.deepEqual(new Set([...byPassage.values()].flat()), new Set(ties));
@@ -219,7 +220,7 @@ test('hits of the concordance have the term, and their contexts touch them', () 
     fc.property(passage, ({ text, language }) => {
       const [entry] = concordance(
         [{ id: 't', text, language }],
-        [{ term: 'data', forms: ['other States', 'data of other States'] }],
+        [{ term: 'books', forms: ['reading room', 'in the reading room'] }],
       );
       for (const { form, span, before, after } of entry!.hits) {
         assert.deepEqual(

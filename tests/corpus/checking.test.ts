@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkerOf, type Agreement, type Source } from '../../src/checking/check.ts';
-import { readingsOf, points } from '../corpus/corpus.ts';
-import { cases } from './cases.ts';
+import { readingsOf, points } from './corpus.ts';
+import { cases } from './checking.ts';
 
 const letters: Readonly<Record<string, string>> = { 'full-text': 'I', 'key-points': 'K', paraphrase: 'P' };
 const signs: Readonly<Record<Agreement, string>> = { exact: '=', cut: '…', altered: '~', reworded: '?' };

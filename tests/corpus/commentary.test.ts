@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { concordance } from '../../src/commentary/concordance.ts';
 import { findNames } from '../../src/commentary/names.ts';
 import type { TextSpan } from '../../src/commentary/passage.ts';
 import { findQuotations, findRefusedQuotations } from '../../src/commentary/quotations.ts';
@@ -7,8 +8,7 @@ import { findSpeech } from '../../src/commentary/speech.ts';
 import type { Quotation } from '../../src/commentary/ties.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap } from '../../src/commentary/word.ts';
-import { points } from '../corpus/corpus.ts';
-import { called, passageAt, passages, readings } from './corpus.ts';
+import { called, passageAt, passages, points, readings } from './corpus.ts';
 
 // Every tie that a reader finds in the five articles, and no other.
 const quotations = `
@@ -99,11 +99,11 @@ const foundNames = findNames(passages, called, points);
 const foundSpeech = findSpeech(passages);
 const ties = [...foundQuotations, ...foundNames];
 
-test('the corpus has 46 passages in five articles', () => {
+test('the corpus has 46 paragraphs in five articles, and 3 standfirsts', () => {
   const counts = Map.groupBy(passages, ({ witness }) => witness);
   assert.deepEqual(
     Array.from(counts, ([witness, { length }]) => `${witness} ${length}`),
-    ['diplomat 10', 'igp 9', 'kans 9', 'register 11', 'scmedia 7'],
+    ['diplomat 11', 'igp 9', 'kans 10', 'register 12', 'scmedia 7'],
   );
 });
 
@@ -181,6 +181,22 @@ test('passages of an excerpt are those with a tie', () => {
   assert.deepEqual(
     excerptPassages(passages, ties).map(({ witness, id }) => `${witness}#${id}`),
     ['igp#p3', 'igp#p7', 'igp#p8', 'igp#p9', 'kans#p9', 'register#p8'],
+  );
+});
+
+test('key terms in the corpus', () => {
+  const texts = [
+    ...readings.map(({ witness, point, text, language }) => ({ id: `${witness}/${point}`, text, language })),
+    ...passages.map(({ witness, id, text, language }) => ({ id: `${witness}#${id}`, text, language })),
+  ];
+  const [state, backdoors] = concordance(texts, [{ term: 'third State' }, { term: 'backdoors' }]);
+  assert.deepEqual(
+    state!.hits.map(({ text }) => text),
+    ['igp/6'],
+  );
+  assert.deepEqual(
+    backdoors!.hits.map(({ text }) => text),
+    ['diplomat/7', 'igp/7', 'kans/7', 'register/7', 'scmedia/7', 'diplomat#p3', 'igp#p3'],
   );
 });
 

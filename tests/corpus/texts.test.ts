@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { toString } from 'mdast-util-to-string';
-import { parse } from 'yaml';
-import { account, linesOf } from '../../src/proofreading/accounting.ts';
-import { articleLines } from '../../src/proofreading/article.ts';
-import { outcome, readContent } from '../../src/proofreading/content.ts';
+import { readTexts, type Article } from '../texts.ts';
 
 const root = new URL('../../', import.meta.url);
-const { witnesses } = outcome(readContent(fileURLToPath(root), 'content'));
+const { articles } = readTexts('content');
 
 /** The five originals and their sums, as they were received. */
 const sums = {
@@ -27,23 +22,14 @@ test('the originals are the files that were received, byte for byte', () => {
 });
 
 test('there is one witness for each original', () => {
-  assert.deepEqual(witnesses.map(({ fields }) => fields!.original).sort(), Object.keys(sums));
+  assert.deepEqual(articles.map(({ original }) => original).sort(), Object.keys(sums));
 });
 
-for (const witness of witnesses)
-  test(`the words of ${witness.fields!.original} are the words of ${witness.id} and its residue, in order`, () => {
-    const original = linesOf(bytesOf(witness.fields!.original).toString('utf8'));
-    const article = articleLines(witness).filter(({ text }) => text !== '');
-    assert.equal(account(original, witness.fields!.residue, article), undefined);
-    for (let left = 0; left < article.length; left++)
-      assert.ok(account(original, witness.fields!.residue, article.toSpliced(left, 1)), 'the account misses a line');
-  });
-
 test('all five hold the same eight points in the same order', () => {
-  assert.equal(witnesses.length, 5);
-  for (const { id, fields } of witnesses)
+  assert.equal(articles.length, 5);
+  for (const { id, points } of articles)
     assert.deepEqual(
-      fields!.points.map(({ number }) => number),
+      points.map(({ number }) => number),
       [1, 2, 3, 4, 5, 6, 7, 8],
       id,
     );
@@ -78,22 +64,14 @@ test('the ordinals of the key points are printed in words by two witnesses, in f
 });
 
 test('the no-break spaces of Michael Kans’s title and standfirst are kept', () => {
-  assert.match(fieldsOf('kans').title.text, /Clean\u00a0Networks$/);
-  assert.match(fieldsOf('kans').standfirst!, /^The PRC responds to\u00a0 the U\.S\./);
+  assert.match(articleOf('kans').title.text, /Clean\u00a0Networks$/);
+  assert.match(articleOf('kans').standfirst!, /^The PRC responds to\u00a0 the U\.S\./);
 });
 
 test('quotations that are never closed stay open', () => {
   assert.match(paragraph('kans', 'Wang asserted the PRC'), /“[^”]*$/);
   assert.match(paragraph('kans', 'Wang continued,'), /“[^”]*$/);
   assert.match(paragraph('register', '“I hope the Chinese initiative'), /“We look forward[^”]*$/);
-});
-
-test('every page of the edition tells what this release changed on it', () => {
-  const { release } = parse(readFileSync(new URL('content/edition.yaml', root), 'utf8'));
-  for (const file of readdirSync(new URL('content/pages', root))) {
-    const [, front] = readFileSync(new URL(`content/pages/${file}`, root), 'utf8').split(/^---$/m);
-    assert.equal(parse(front!).changes?.[0]?.release, release, file);
-  }
 });
 
 test('the slips of SC Media are not mended', () => {
@@ -113,28 +91,22 @@ function bytesOf(name: string): Buffer {
   return readFileSync(new URL(`content/originals/${name}`, root));
 }
 
-function witnessOf(id: string) {
-  const witness = witnesses.find((witness) => witness.id === id);
-  assert.ok(witness, `there is no witness ${id}`);
-  return witness;
-}
-
-function fieldsOf(id: string) {
-  return witnessOf(id).fields!;
+function articleOf(id: string): Article {
+  const article = articles.find((article) => article.id === id);
+  assert.ok(article, `there is no article ${id}`);
+  return article;
 }
 
 function points(id: string): readonly string[] {
-  return fieldsOf(id).points.map(({ text }) => text);
+  return articleOf(id).points.map(({ text }) => text);
 }
 
 function labels(id: string): readonly string[] {
-  return fieldsOf(id).points.map(({ label }) => label);
+  return articleOf(id).points.map(({ label }) => label);
 }
 
 function paragraphs(id: string): readonly string[] {
-  return witnessOf(id)
-    .body!.children.filter(({ type }) => type === 'paragraph')
-    .map((node) => toString(node));
+  return articleOf(id).passages.map(({ text }) => text);
 }
 
 function paragraph(id: string, beginning: string): string {
