@@ -8,6 +8,7 @@ import { relativeAddresses } from './src/build/addresses.ts';
 import { proofread } from './src/proofreading/integration.ts';
 import { offlineCopy } from './src/build/offline.ts';
 import { release } from './src/build/release.ts';
+import { withoutUnusedScripts } from './src/build/unused.ts';
 import { sitemap } from './src/build/sitemap.ts';
 
 const { SITE, BASE, CONTENT } = process.env;
@@ -37,7 +38,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap(), proofread(), relativeAddresses(), offlineCopy(), release()],
+  integrations: [mdx(), sitemap(), withoutUnusedScripts(), proofread(), relativeAddresses(), offlineCopy(), release()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks and dashes of a source text.

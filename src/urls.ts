@@ -71,9 +71,14 @@ export function chosenRedlineAddress(base: string, other: string): string {
   return address(`compare/?from=${base}&to=${other}`);
 }
 
-/** What the browser compares: a version by its id, or without one what the points are about. */
-export function comparedTextAddress(version?: string): string {
-  return address(`compare/${version === undefined ? 'points' : `texts/${version}`}.json`);
+/** The folder of what the browser compares: a file for each version, by its id. */
+export function comparedTextsAddress(): string {
+  return address('compare/texts/');
+}
+
+/** What the points are about that the browser compares. */
+export function comparedHeadsAddress(): string {
+  return address('compare/points.json');
 }
 
 /** The same as a document with tracked changes. */

@@ -40,11 +40,11 @@ class AnyTwo extends HTMLElement {
 
   async #compare(): Promise<void> {
     const turn = ++this.#turn;
-    const { points = '', unit = '', units = '' } = this.dataset;
-    const chosen = [...this.querySelectorAll('select')].map(({ selectedOptions: [one] }) => one!.dataset['text']!);
+    const { from = '', texts = '', unit = '', units = '' } = this.dataset;
+    const chosen = [...this.querySelectorAll('select')].map(({ value }) => `${texts}${value}.json`);
     try {
       const [heads, base, other] = await Promise.all([
-        this.#load<readonly ComparedHead[]>(points),
+        this.#load<readonly ComparedHead[]>(from),
         ...chosen.map((address) => this.#load<ComparedText>(address)),
       ] as const);
       if (turn !== this.#turn) return;
