@@ -12,9 +12,8 @@ class CopyWords extends HTMLElement {
     const button = document.createElement('button');
     button.append(said, about);
     button.onclick = async () => {
-      said.data = (await isCopied(`“${words}”\n${source}, ${new URL(from, location.href).href}`))
-        ? 'Copied'
-        : 'Not copied';
+      const place = [source, new URL(from, location.href).href].filter((part) => part !== '').join(', ');
+      said.data = (await isCopied(`“${words}”\n${place}`)) ? 'Copied' : 'Not copied';
       setTimeout(() => (said.data = 'Copy'), 2500);
     };
     // Those who listen hear what became of it.

@@ -1,4 +1,4 @@
-import './urls.ts';
+import './built.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
