@@ -40,8 +40,6 @@ export interface ArticleCitable extends Common {
   readonly published: DateSpan;
   /** Where the original can be read. */
   readonly original: string;
-  /** The part that is meant, where it is not the whole: “paragraph 3”. */
-  readonly part: string | undefined;
 }
 
 /** All that is known of a thing that is cited, and nothing that is not. */

@@ -66,3 +66,33 @@ export function releaseId(release: string): string {
 export function hasFeed({ releases }: Edition): boolean {
   return releases.length > 0 && absolute(feedAddress()) !== undefined;
 }
+
+/** Where the source of a page is kept and slips are reported; nothing if the edition does not say where. */
+export function sourceLinks(
+  { imprint }: Edition,
+  thing: CitedThing | undefined,
+): readonly { title: string; href: string }[] {
+  const { repository } = imprint;
+  if (!repository) return [];
+  const file = thing && contentFile(thing);
+  return [
+    file
+      ? { title: 'Source of this page', href: `${repository}/blob/HEAD/${file}` }
+      : { title: 'Source', href: repository },
+    { title: 'Report a slip', href: `${repository}/issues` },
+  ];
+}
+
+/** The file that an editor changes to change a page. */
+function contentFile(thing: CitedThing): string | undefined {
+  switch (thing.kind) {
+    case 'point':
+      return `content/points/${thing.point.number}.yaml`;
+    case 'article':
+      return `content/witnesses/${thing.witness.id}.mdx`;
+    case 'page':
+      return `content/pages/${thing.page.id}.mdx`;
+    default:
+      return undefined;
+  }
+}

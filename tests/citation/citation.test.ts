@@ -41,12 +41,6 @@ test('a citation in plain words', () => {
   assert.equal(plainCitation(edition), 'Eight Points: The Initiative, release 2026.2, 2026, <https://example.org/>.');
 });
 
-test('a part of an article is named, in every form', () => {
-  const reading: ArticleCitable = { ...article, part: 'point 4' };
-  assert.match(plainCitation(reading), /<https:\/\/paper\.example\/a_b>, point 4\. In Eight/);
-  for (const { write } of forms) assert.match(write(reading), /Point 4, printed in Eight Points: The Initiative, /);
-});
-
 test('what is not known has no field and no word', () => {
   const { author, ...record } = cslRecord(anonymous);
   assert.equal(author, undefined);
