@@ -271,7 +271,7 @@ export const changesSchema = z.strictObject({
 });
 
 /** `content/terms.yaml`: the key terms that the concordance shows. */
-export const termsSchema = z.strictObject({
+const termsSchema = z.strictObject({
   terms: z
     .array(
       z

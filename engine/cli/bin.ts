@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import { runCommand } from './cli.ts';
-import { Problem } from './problem.ts';
+import { CommandProblem } from './problem.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has read enough, as `head` has.
   if (error.code === 'EPIPE') return;
-  const { message } = new Problem('', '', `The result cannot be written (${error.code})`, 'Write it to another place.');
+  const { message } = new CommandProblem(
+    '',
+    '',
+    `The result cannot be written (${error.code})`,
+    'Write it to another place.',
+  );
   process.stderr.write(`${message}\n`);
   process.exitCode = 2;
 });

@@ -4,7 +4,7 @@ import { collate, type WitnessTable } from '../table/index.ts';
 import type { Reading } from '../words/index.ts';
 import { readInput } from './input.ts';
 import { languageOf } from './json.ts';
-import { Problem } from './problem.ts';
+import { CommandProblem } from './problem.ts';
 
 const NAMES = Object.keys(tableFormats);
 
@@ -37,7 +37,7 @@ export async function runCommand(args: readonly string[], tell: (line: string) =
   try {
     return { code: 0, out: await result(args, tell), err: '' };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof CommandProblem)) throw error;
     return { code: 2, out: '', err: `${error.message}\n` };
   }
 }
@@ -62,13 +62,13 @@ function options(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Problem('', '', error instanceof Error ? error.message.replace(/\.$/u, '') : '', 'See --help.');
+    throw new CommandProblem('', '', error instanceof Error ? error.message.replace(/\.$/u, '') : '', 'See --help.');
   }
 }
 
 function formatOf(name: string) {
   const found = Object.entries(tableFormats).find(([one]) => one === name);
-  if (!found) throw new Problem('--format', '', `“${name}” is no format`, `Choose one of ${NAMES.join(', ')}.`);
+  if (!found) throw new CommandProblem('--format', '', `“${name}” is no format`, `Choose one of ${NAMES.join(', ')}.`);
   return found[1];
 }
 
@@ -86,6 +86,6 @@ function written(
     const index = readings.findIndex(({ witness, text }) => (witness + text).includes(character));
     const witness = readings[index]?.witness ?? '';
     const place = witness.includes(character) ? `name of the witness “${witness}”` : `witness “${witness}”`;
-    throw new Problem(files[index] ?? files[0]!, place, 'This cannot be written in the format', message);
+    throw new CommandProblem(files[index] ?? files[0]!, place, 'This cannot be written in the format', message);
   }
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decode } from './utf8.ts';
 import { readJson } from './json.ts';
-import { placeAt, Problem } from './problem.ts';
+import { placeAt, CommandProblem } from './problem.ts';
 import type { Reading } from '../words/index.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Reading } from '../words/index.ts';
  *
  * @param language BCP 47 tag of all texts that do not say another
  * @param tell called with a line for people while a pipe keeps the command waiting
- * @throws {Problem} if a file cannot be read or used
+ * @throws {CommandProblem} if a file cannot be read or used
  */
 export async function readInput(
   files: readonly string[],
@@ -21,10 +21,10 @@ export async function readInput(
 ): Promise<readonly Reading[]> {
   const [file] = files;
   if (file === undefined)
-    throw new Problem('', '', 'There is no file to collate', 'Name two or more text files, or one JSON file.');
+    throw new CommandProblem('', '', 'There is no file to collate', 'Name two or more text files, or one JSON file.');
   const json = files.find((one) => extname(one).toLowerCase() === '.json');
   if (json !== undefined && files.length > 1)
-    throw new Problem(
+    throw new CommandProblem(
       json,
       '',
       'A JSON file stands beside another file',
@@ -37,9 +37,9 @@ export async function readInput(
       ? files.map((one, index) => ({ witness: basename(one, extname(one)), label: '', text: texts[index]!, language }))
       : readJson(json, texts[0]!, language);
   if (readings.length === 0)
-    throw new Problem(file, '', 'The list of witnesses is empty', 'Put two witnesses or more into it.');
+    throw new CommandProblem(file, '', 'The list of witnesses is empty', 'Put two witnesses or more into it.');
   if (readings.length === 1)
-    throw new Problem(
+    throw new CommandProblem(
       file,
       '',
       'There is only one witness',
@@ -56,7 +56,7 @@ const MOST_BYTES = 10_000_000;
 async function readText(file: string, tell: (line: string) => void): Promise<string> {
   const bytes = await readBytes(file, tell);
   if (bytes.length > MOST_BYTES)
-    throw new Problem(
+    throw new CommandProblem(
       file,
       '',
       `The file has more than ${MOST_BYTES} bytes`,
@@ -64,7 +64,7 @@ async function readText(file: string, tell: (line: string) => void): Promise<str
     );
   const text = decode(bytes);
   if (typeof text !== 'string')
-    throw new Problem(
+    throw new CommandProblem(
       file,
       placeAt(text.before, text.before.length),
       'There are bytes that are not UTF-8',
@@ -72,13 +72,14 @@ async function readText(file: string, tell: (line: string) => void): Promise<str
     );
   const nul = text.indexOf('\0');
   if (nul >= 0)
-    throw new Problem(
+    throw new CommandProblem(
       file,
       placeAt(text, nul),
       'There is a NUL byte',
       'Take it out: the file is perhaps not a text, or not in UTF-8.',
     );
-  if (text.trim() === '') throw new Problem(file, '', 'The file is empty', 'Put a text into it, or leave it out.');
+  if (text.trim() === '')
+    throw new CommandProblem(file, '', 'The file is empty', 'Put a text into it, or leave it out.');
   return text;
 }
 
@@ -94,7 +95,7 @@ async function readBytes(file: string, tell: (line: string) => void): Promise<Ui
       waiting = setTimeout(
         () =>
           tell(
-            new Problem(
+            new CommandProblem(
               file,
               '',
               'This is a pipe, and nobody has closed it yet',
@@ -113,10 +114,10 @@ async function readBytes(file: string, tell: (line: string) => void): Promise<Ui
   }
 }
 
-function readingProblem(file: string, code: string): Problem {
-  if (code === 'ENOENT') return new Problem(file, '', 'There is no such file', 'Check the name and the folder.');
-  if (code === 'EISDIR') return new Problem(file, '', 'This is a folder', 'Name the files in it.');
-  return new Problem(file, '', `The file cannot be read (${code})`, 'Check whether you may read it.');
+function readingProblem(file: string, code: string): CommandProblem {
+  if (code === 'ENOENT') return new CommandProblem(file, '', 'There is no such file', 'Check the name and the folder.');
+  if (code === 'EISDIR') return new CommandProblem(file, '', 'This is a folder', 'Name the files in it.');
+  return new CommandProblem(file, '', `The file cannot be read (${code})`, 'Check whether you may read it.');
 }
 
 function refuseTwins(files: readonly string[], readings: readonly Reading[]): void {
@@ -125,7 +126,7 @@ function refuseTwins(files: readonly string[], readings: readonly Reading[]): vo
     if (first === index) return;
     const file = files[index] ?? files[0]!;
     const isFile = files.length > 1;
-    throw new Problem(
+    throw new CommandProblem(
       file,
       isFile ? '' : `witness ${index + 1}`,
       `The id “${witness}” is that of witness ${first + 1} already`,

@@ -1,17 +1,17 @@
 import { normalise, type Reading } from '../words/index.ts';
 import type { ReadyToken } from '../table/index.ts';
-import { placeAt, Problem } from './problem.ts';
+import { placeAt, CommandProblem } from './problem.ts';
 
 /**
  * Reads CollateX's input form: `{"witnesses": [{"id": "A", "content": "…"} or {"id": "A", "tokens": [{"t": "…", "n": "…"}]}]}`.
  * A witness may say its `language`.
  *
- * @throws {Problem} if the text is not in that form
+ * @throws {CommandProblem} if the text is not in that form
  */
 export function readJson(file: string, text: string, language: string): readonly Reading[] {
   const content = parse(file, text);
   if (!isRecord(content) || !Array.isArray(content['witnesses']))
-    throw new Problem(
+    throw new CommandProblem(
       file,
       '',
       'There is no list of witnesses',
@@ -25,7 +25,7 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Problem(
+    throw new CommandProblem(
       file,
       placeAt(json, faultIn(json, String(error))),
       'The JSON is broken',
@@ -64,7 +64,7 @@ function messageOf(json: string): string {
 
 function readWitness(file: string, witness: unknown, number: number, language: string): Reading {
   const fail = (place: string, what: string, remedy: string): never => {
-    throw new Problem(file, place, what, remedy);
+    throw new CommandProblem(file, place, what, remedy);
   };
   if (!isRecord(witness))
     return fail(`witness ${number}`, 'This is not a witness', 'Write {"id": "A", "content": "…"}.');
@@ -88,24 +88,30 @@ export function languageOf(file: string, place: string, tag: string): string {
   try {
     return new Intl.Locale(tag).toString();
   } catch {
-    throw new Problem(file, place, `“${tag}” is no language tag`, 'Write one as in BCP 47: en, de, el, zh-Hant.');
+    throw new CommandProblem(
+      file,
+      place,
+      `“${tag}” is no language tag`,
+      'Write one as in BCP 47: en, de, el, zh-Hant.',
+    );
   }
 }
 
 function checked(file: string, place: string, text: string): string {
   if (text.trim() === '')
-    throw new Problem(file, place, 'The text is empty', 'Put a text into it, or leave the witness out.');
+    throw new CommandProblem(file, place, 'The text is empty', 'Put a text into it, or leave the witness out.');
   refuseBroken(file, place, text);
   return text;
 }
 
 function refuseBroken(file: string, place: string, text: string): void {
   const nul = text.indexOf('\0');
-  if (nul >= 0) throw new Problem(file, `${place}, ${placeAt(text, nul)}`, 'There is a NUL byte', 'Take it out.');
+  if (nul >= 0)
+    throw new CommandProblem(file, `${place}, ${placeAt(text, nul)}`, 'There is a NUL byte', 'Take it out.');
   if (text.isWellFormed()) return;
   const mended = text.toWellFormed();
   const index = Array.from({ length: text.length }, (_, at) => at).find((at) => text[at] !== mended[at])!;
-  throw new Problem(
+  throw new CommandProblem(
     file,
     `${place}, ${placeAt(text, index)}`,
     'There is a lone surrogate, half of a character',
@@ -118,9 +124,9 @@ function readTokens(file: string, place: string, tokens: readonly unknown[]): re
   return tokens.map((token, index) => {
     const at = `${place}, token ${index + 1}`;
     if (!isRecord(token) || typeof token['t'] !== 'string' || token['t'] === '')
-      throw new Problem(file, at, 'The token has no text', 'Add "t": the word as printed.');
+      throw new CommandProblem(file, at, 'The token has no text', 'Add "t": the word as printed.');
     if (token['n'] !== undefined && typeof token['n'] !== 'string')
-      throw new Problem(file, at, 'The norm is not a text', 'Write "n" as a text, or leave it out.');
+      throw new CommandProblem(file, at, 'The norm is not a text', 'Write "n" as a text, or leave it out.');
     refuseBroken(file, at, token['t'] + (token['n'] ?? ''));
     const ready = readyToken(token, token['t'], token['n'], start);
     start += token['t'].length;

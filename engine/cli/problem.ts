@@ -1,7 +1,7 @@
 import { printable } from '../formats/index.ts';
 
 /** What is wrong with the input, where, and what to do about it, in one line that does not steer a terminal. */
-export class Problem extends Error {
+export class CommandProblem extends Error {
   /**
    * @param file name of the file as given, or '' for the command line
    * @param place where in the file: a line and column, or a witness; '' for the whole file
@@ -11,7 +11,7 @@ export class Problem extends Error {
   constructor(file: string, place: string, what: string, remedy: string) {
     const where = [file, place].filter((part) => part !== '').join(', ');
     super(printable(`${where}${where && ': '}${what}. ${remedy}`));
-    this.name = 'Problem';
+    this.name = 'CommandProblem';
   }
 }
 

@@ -1,10 +1,10 @@
 import { accidentalsOf, type Accidental } from './accidentals.ts';
 import { defaultRules, type Rules } from '../rules.ts';
 import { omittedClauses, type OmittedClause } from './clauses.ts';
-import { draft, type Base, type Draft } from './draft.ts';
+import { alignWording, type Base, type AlignedWording } from './alignwording.ts';
 import { baseMarks, wordingRuns } from './marks.ts';
 import { groupBy, normalise, type Span, groupWordings, type Reading, type Wording } from '../words/index.ts';
-import type { Mode } from './present.ts';
+import type { Mode } from './legible.ts';
 import { changeRuns, type ChangeRun } from './changes.ts';
 import { runsOf, type Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -86,7 +86,7 @@ export function compareUnit(
       `No reading of witness “${baseWitness}” among: ${readings.map((one) => one.witness).join(', ')}.`,
     );
   const base = { wording, reading };
-  const drafts = wordings.filter((one) => one !== wording).map((one) => draft(base, one, rules));
+  const drafts = wordings.filter((one) => one !== wording).map((one) => alignWording(base, one, rules));
   const variants = numbered(drafts);
   const accidentals = unitAccidentals(base, drafts);
   return {
@@ -129,7 +129,7 @@ export function likenessOf(units: readonly PairUnit[]): number {
 }
 
 /** The variants of all wordings, those that are the same joined, in the order of the base and with ids. */
-function numbered(drafts: readonly Draft[]): readonly UnitVariant[] {
+function numbered(drafts: readonly AlignedWording[]): readonly UnitVariant[] {
   const all = drafts.flatMap(({ wording, variants }) =>
     variants.map((variant) => ({ variant, witnesses: wording.readings.map((reading) => reading.witness) })),
   );
@@ -154,7 +154,7 @@ function wordsOnly(text: string): string {
   return normalise(text).replace(/[\p{P}\s]+/gu, ' ');
 }
 
-function comparison(base: Base, one: Draft, all: readonly UnitVariant[], rules: Rules): Comparison {
+function comparison(base: Base, one: AlignedWording, all: readonly UnitVariant[], rules: Rules): Comparison {
   const idOf = new Map(all.map((variant) => [variantKey(variant), variant]));
   const variants = one.variants.map((variant) => ({ ...idOf.get(variantKey(variant))!, reading: variant.reading }));
   const { wording, mode, likeness, sharedAt, segments } = one;
@@ -190,7 +190,10 @@ function covers(span: Span, other: Span): boolean {
 }
 
 /** The accidentals of all other readings, those that are the same joined. */
-function unitAccidentals({ wording, reading: base }: Base, drafts: readonly Draft[]): readonly UnitAccidental[] {
+function unitAccidentals(
+  { wording, reading: base }: Base,
+  drafts: readonly AlignedWording[],
+): readonly UnitAccidental[] {
   const same = { links: identity(base.tokens.length), coarse: false };
   const alignments = [{ wording, full: same }, ...drafts];
   const all = alignments.flatMap(({ wording: one, full }) =>

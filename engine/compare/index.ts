@@ -9,7 +9,7 @@ export {
   likenessOf,
 } from './compare.ts';
 export { MOST_NAMED, named, others } from './named.ts';
-export type { Mode } from './present.ts';
+export type { Mode } from './legible.ts';
 export type { Run } from './runs.ts';
 export { type Segment, segment } from './segments.ts';
 export { COARSE, type Sentence } from './sentences.ts';

@@ -1,14 +1,14 @@
-import type { Base, Draft } from './draft.ts';
-import { runsOf, type Mark, type Run, type TokenMark } from './runs.ts';
+import type { Base, AlignedWording } from './alignwording.ts';
+import { runsOf, type RunMark, type Run, type TokenMark } from './runs.ts';
 import type { UnitVariant, Variant } from './variants.ts';
 import type { TokenizedReading } from '../words/index.ts';
 
 /** The first reading of a wording with its marks: of all words that differ, or only of the phrases that are shared. */
-export function wordingRuns(base: Base, one: Draft, variants: readonly UnitVariant[]): readonly Run[] {
+export function wordingRuns(base: Base, one: AlignedWording, variants: readonly UnitVariant[]): readonly Run[] {
   return one.mode === 'phrases' ? phraseRuns(one, variants) : wordRuns(base, one, variants);
 }
 
-function phraseRuns({ wording, segments }: Draft, variants: readonly UnitVariant[]): readonly Run[] {
+function phraseRuns({ wording, segments }: AlignedWording, variants: readonly UnitVariant[]): readonly Run[] {
   const reading = wording.readings[0]!;
   const marks: (TokenMark | null)[] = reading.tokens.map(() => null);
   for (const { kind, reading: span } of segments)
@@ -19,7 +19,7 @@ function phraseRuns({ wording, segments }: Draft, variants: readonly UnitVariant
 }
 
 /** Its own, moved, near and otherwise printed words marked, and omissions at their places. */
-function wordRuns({ reading: base }: Base, one: Draft, variants: readonly UnitVariant[]): readonly Run[] {
+function wordRuns({ reading: base }: Base, one: AlignedWording, variants: readonly UnitVariant[]): readonly Run[] {
   const reading = one.wording.readings[0]!;
   const marks: (TokenMark | null)[] = reading.tokens.map(() => null);
   for (const { kind, base: at, reading: there } of one.full.links)
@@ -33,7 +33,7 @@ function wordRuns({ reading: base }: Base, one: Draft, variants: readonly UnitVa
   return runsOf(reading, marks, omissions);
 }
 
-function readingMark({ kind, isNear }: Variant): Mark {
+function readingMark({ kind, isNear }: Variant): RunMark {
   if (kind === 'transposition') return 'moved';
   return isNear ? 'near' : 'own';
 }
@@ -44,7 +44,7 @@ function readingMark({ kind, isNear }: Variant): Mark {
  */
 export function baseMarks(
   reading: TokenizedReading,
-  drafts: readonly Draft[],
+  drafts: readonly AlignedWording[],
   variants: readonly UnitVariant[],
 ): (TokenMark | null)[] {
   const marked = drafts.filter(({ mode }) => mode === 'words');
@@ -62,7 +62,7 @@ export function baseMarks(
 }
 
 /** Positions of words of the base that a wording has as the same word in another typography. */
-function printedOtherwise(base: TokenizedReading, drafts: readonly Draft[]): ReadonlySet<number> {
+function printedOtherwise(base: TokenizedReading, drafts: readonly AlignedWording[]): ReadonlySet<number> {
   const places = drafts.flatMap(({ full, wording }) =>
     full.links.filter(
       (link) => link.kind === 'same' && wording.tokens[link.reading]!.text !== base.tokens[link.base]!.text,

@@ -4,13 +4,13 @@ import { spanText, type TokenizedReading } from '../words/index.ts';
  * Why a run of printed text is marked: words the base lacks, words of the base that some wording lacks, words that
  * stand elsewhere, a near form, another typography; or, where little is shared, that both have the words.
  */
-export type Mark = 'own' | 'gone' | 'moved' | 'near' | 'accidental' | 'shared';
+export type RunMark = 'own' | 'gone' | 'moved' | 'near' | 'accidental' | 'shared';
 
 /** A piece of a printed reading. All pieces together, omissions apart, are the reading to the character. */
 export type Run =
   | { readonly mark: null; readonly text: string }
   | {
-      readonly mark: Mark;
+      readonly mark: RunMark;
       readonly text: string;
       readonly variants: readonly string[];
       /** The variant that is marked here and at no place before; it may be marked at several. */
@@ -20,7 +20,7 @@ export type Run =
 
 /** What is to be said of one token. */
 export interface TokenMark {
-  readonly mark: Mark;
+  readonly mark: RunMark;
   /** Ids of variants. */
   readonly variants: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { named } from './named.ts';
-import type { Place, UnitVariant } from './variants.ts';
+import type { VariantPlace, UnitVariant } from './variants.ts';
 
 /** What a variant says, in words. */
 export interface Sentence {
@@ -43,7 +43,7 @@ function sentence(variant: UnitVariant, witnesses: readonly string[], base: stri
   }
 }
 
-function placeText(place: Place): string {
+function placeText(place: VariantPlace): string {
   if (place.side === 'alone') return 'as its whole text';
   return `${place.side} ${quoted(place.words)}`;
 }

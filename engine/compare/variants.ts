@@ -6,7 +6,7 @@ import type { Segment } from './segments.ts';
 export type VariantKind = 'addition' | 'omission' | 'substitution' | 'transposition';
 
 /** Where something stands: after or before words that both texts have, or alone, as the whole text. */
-export type Place = { readonly side: 'after' | 'before'; readonly words: string } | { readonly side: 'alone' };
+export type VariantPlace = { readonly side: 'after' | 'before'; readonly words: string } | { readonly side: 'alone' };
 
 /** One difference in words between the base and one wording. */
 export interface Variant {
@@ -22,7 +22,7 @@ export interface Variant {
   /** The reading's words as printed. */
   readonly text: string;
   /** In the base for an omission, in the reading for an addition or a transposition. */
-  readonly place: Place;
+  readonly place: VariantPlace;
 }
 
 /** A difference in words, with all witnesses that share it. */
@@ -61,7 +61,13 @@ function variant(segment: Segment, base: Row, reading: Row): Omit<Variant, 'plac
 }
 
 /** Where a segment stands in one of the two texts: after the segment before it, or before the one after it. */
-function placeIn(segments: readonly Segment[], index: number, side: 'base' | 'reading', row: Row, rules: Rules): Place {
+function placeIn(
+  segments: readonly Segment[],
+  index: number,
+  side: 'base' | 'reading',
+  row: Row,
+  rules: Rules,
+): VariantPlace {
   const before = segments.slice(0, index).findLast((segment) => isWritten(segment, side));
   if (before) return { side: 'after', words: lastWords(row, before[side], rules.quotedWords) };
   const after = segments.slice(index + 1).find((segment) => isWritten(segment, side));
@@ -109,7 +115,7 @@ function normsOf({ tokens }: Row, { start, end }: Span): string {
 }
 
 /** The shared words next to an arrival, on the side from which the phrase came. */
-function crossing(segments: readonly Segment[], from: number, to: number, reading: Row, rules: Rules): Place {
+function crossing(segments: readonly Segment[], from: number, to: number, reading: Row, rules: Rules): VariantPlace {
   const crossed = segments.slice(Math.min(from, to), Math.max(from, to)).filter((one) => one.kind === 'same');
   const neighbour = from < to ? crossed.at(-1) : crossed[0];
   if (!neighbour) return placeIn(segments, to, 'reading', reading, rules);

@@ -6,7 +6,7 @@ import { alignExact } from '../align/exact.ts';
 import type { Row } from '../words/tokens.ts';
 import type { Link } from '../align/links.ts';
 import { setOpposite } from '../table/opposite.ts';
-import { present } from '../compare/present.ts';
+import { legibleAlignment } from '../compare/legible.ts';
 import { defaultRules } from '../rules.ts';
 import { segment } from '../compare/segments.ts';
 import { collationTable } from '../table/table.ts';
@@ -69,7 +69,7 @@ test('a phrase goes on through a long stretch after a small gap', () => {
   const [one, other] = [row(['sense', 'one', ...sense]), row(['sense', 'other', ...sense])];
   const links = Array.from(one.tokens.keys(), (at): Link => ({ kind: 'same', base: at, reading: at, strength: 1 }));
   const kept = { links: links.toSpliced(1, 1), coarse: false };
-  assert.deepEqual(present(kept, one, other, 'words', defaultRules), kept);
+  assert.deepEqual(legibleAlignment(kept, one, other, 'words', defaultRules), kept);
 });
 
 test('the many moved words of a gap are segments', () => {

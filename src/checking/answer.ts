@@ -3,7 +3,7 @@ import { printedText, type Span, type Token } from '../../engine/words/index.ts'
 import { counted, numberWord } from '../phrasing/numbers.ts';
 import { listed } from '../phrasing/names.ts';
 import type { MarkedReading } from '../render/reading.ts';
-import type { CheckTexts, Standing } from '../views/check.ts';
+import type { CheckTexts, SourceStanding } from '../views/check.ts';
 import type { Agreement, CheckedSentence, Followed } from './check.ts';
 
 /** What is said of a stretch of a pasted sentence that follows a source. */
@@ -52,7 +52,7 @@ export function answersTo({ tokens, follows }: CheckedSentence, texts: CheckText
   });
 }
 
-function answerTo(tokens: readonly Token[], followed: Followed, standing: Standing, texts: CheckTexts): Answer {
+function answerTo(tokens: readonly Token[], followed: Followed, standing: SourceStanding, texts: CheckTexts): Answer {
   const { source, agreement, span, sourceSpan, sourceTokens, agreeing } = followed;
   const [there, here] = [sourceTokens.slice(sourceSpan.start, sourceSpan.end), tokens.slice(span.start, span.end)];
   const compared = comparePair(readingOf('source', there, source.language), readingOf('pasted', here, source.language));
@@ -76,17 +76,17 @@ function readingOf(witness: string, tokens: readonly Token[], language: string) 
   return { witness, label: '', text: printedText(tokens), language, tokens };
 }
 
-function standingOf({ source }: Pick<Followed, 'source'>, { sources }: CheckTexts): Standing {
+function standingOf({ source }: Pick<Followed, 'source'>, { sources }: CheckTexts): SourceStanding {
   return sources.find(({ id }) => id === source.id)!.standing;
 }
 
-function headingOf(standing: Standing, unit: string): string {
+function headingOf(standing: SourceStanding, unit: string): string {
   if (standing.kind === 'paragraph') return `Also in the article of ${standing.article}`;
   return `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${standing.point} in ${standing.version}`;
 }
 
 /** The clause that holds most of the words that are followed. */
-function addressOf(standing: Standing, { start, end }: Span): string {
+function addressOf(standing: SourceStanding, { start, end }: Span): string {
   if (standing.kind === 'paragraph') return standing.address;
   const held = standing.clauses.map((clause) => ({
     address: clause.address,

@@ -3,7 +3,7 @@ import { passageAddress, type Passage } from './passage.ts';
 import type { DiscussionTie } from './ties.ts';
 
 /** An editor's mark: this paragraph of this witness discusses these points. */
-export interface Mark {
+export interface EditorMark {
   /** Id of the witness. */
   readonly witness: string;
   /** First words of the paragraph, enough to tell it from the others; typography aside. */
@@ -19,7 +19,7 @@ export interface Mark {
 /** A mark that ties nothing. */
 export interface MarkProblem {
   readonly kind: 'no words' | 'no points' | 'no passage' | 'several passages' | 'marked before';
-  readonly mark: Mark;
+  readonly mark: EditorMark;
   /** What is wrong, as a sentence. */
   readonly message: string;
 }
@@ -32,7 +32,7 @@ export interface EditorTies {
 }
 
 /** Ties each marked paragraph to its points. A mark that fits no paragraph, or several, is a problem and ties nothing. */
-export function editorTies(passages: readonly Passage[], marks: readonly Mark[]): EditorTies {
+export function editorTies(passages: readonly Passage[], marks: readonly EditorMark[]): EditorTies {
   const openings = passages.map((passage) => ({ passage, norms: norms(passage.text, passage.language) }));
   const ties: DiscussionTie[] = [];
   const problems: MarkProblem[] = [];
@@ -51,7 +51,7 @@ export function editorTies(passages: readonly Passage[], marks: readonly Mark[])
   return { ties, problems };
 }
 
-function beginsWith(words: readonly string[], mark: Mark, passage: Passage): boolean {
+function beginsWith(words: readonly string[], mark: EditorMark, passage: Passage): boolean {
   return norms(mark.opening, passage.language).every((norm, index) => norm === words[index]);
 }
 
@@ -60,7 +60,7 @@ function norms(text: string, language: string): readonly string[] {
 }
 
 function findProblem(
-  mark: Mark,
+  mark: EditorMark,
   found: readonly Passage[],
   earlier: readonly DiscussionTie[],
 ): Pick<MarkProblem, 'kind' | 'message'> | undefined {
@@ -82,7 +82,7 @@ function findProblem(
     : undefined;
 }
 
-function tieMark(mark: Mark, passage: Passage): DiscussionTie {
+function tieMark(mark: EditorMark, passage: Passage): DiscussionTie {
   return {
     kind: 'discussion',
     by: 'editor',

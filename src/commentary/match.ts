@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 /** Words of a quotation found in their order in another text. */
 export interface Match {
   /** Runs that stand without a gap in the other text; ascending in both. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly MatchPart[];
   /** Words found. */
   readonly length: number;
   /** Whether letters or words in brackets, or another form of a word, stand in the quotation. */
@@ -18,7 +18,7 @@ export interface Match {
 }
 
 /** A run of words, in positions of both rows: `start` is in it, `end` is not. */
-export interface Part {
+export interface MatchPart {
   readonly quoted: TextSpan;
   readonly original: TextSpan;
 }
@@ -160,8 +160,8 @@ function readMatch(end: Cell, quoted: readonly Word[], original: readonly Word[]
 }
 
 /** A part ends at a gap, marked or not, and at every sign of omission. */
-function readParts(path: readonly Cell[], quoted: readonly Word[]): readonly Part[] {
-  const parts: Part[] = [];
+function readParts(path: readonly Cell[], quoted: readonly Word[]): readonly MatchPart[] {
+  const parts: MatchPart[] = [];
   for (const cell of path) {
     const last = parts.at(-1);
     const joins = last?.original.end === cell.original && quoted[cell.quoted]!.before === 'nothing';
@@ -179,11 +179,11 @@ function isAltered(word: Word, other: Word, index: number): boolean {
   return word.bracketed || word.norm !== other.norm || (index > 0 && word.before === 'insertion');
 }
 
-function droppedBefore(part: Part, previous: Part | undefined, quoted: readonly Word[]): number {
+function droppedBefore(part: MatchPart, previous: MatchPart | undefined, quoted: readonly Word[]): number {
   if (!previous || quoted[part.quoted.start]!.before !== 'nothing') return 0;
   return part.original.start - previous.original.end;
 }
 
-function shift(part: Part, by: number): Part {
+function shift(part: MatchPart, by: number): MatchPart {
   return { quoted: { start: part.quoted.start + by, end: part.quoted.end + by }, original: part.original };
 }

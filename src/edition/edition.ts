@@ -176,7 +176,7 @@ export function authorOf({ author }: Witness): Witness['author'] | undefined {
 }
 
 /** A witness as it is published: whole, or with those of its passages that are tied to points. */
-export function published(witness: Witness, ties: readonly Tie[]): Witness {
+function published(witness: Witness, ties: readonly Tie[]): Witness {
   if (witness.publish === 'full') return witness;
   return { ...witness, passages: excerptPassages(witness.passages, ties) };
 }

@@ -42,8 +42,3 @@ export const verdicts: readonly VerdictRule[] = verdictIds.map((id) => ({
   rule: rules[id],
   isChecked: id === 'same' || id === 'missing',
 }));
-
-/** The gravest of several verdicts; undefined of none. */
-export function gravest(given: readonly Verdict[]): Verdict | undefined {
-  return verdictIds.find((id) => given.includes(id));
-}

@@ -1,10 +1,5 @@
 /** Numbers that a page of the edition's own can call for by name: `<Computed name="words" />`. */
-export const figureNames = ['gold-links', 'release'] as const;
-
-/** Stands for a figure that is known only when every page has been built, until then. */
-export function countedLater(name: FigureName): string {
-  return `[${name}: counted once all is built]`;
-}
+const figureNames = ['gold-links', 'release'] as const;
 
 /** The name of one of these numbers. */
 export type FigureName = (typeof figureNames)[number];

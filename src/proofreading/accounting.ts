@@ -18,7 +18,7 @@ export interface PrintedLine {
 }
 
 /** Where the words of an article part from those of its original. */
-export type Difference =
+export type Departure =
   | { readonly kind: 'differs'; readonly article: PrintedLine; readonly original: PrintedLine }
   | { readonly kind: 'longer'; readonly article: PrintedLine }
   | { readonly kind: 'shorter'; readonly original: PrintedLine };
@@ -27,13 +27,13 @@ export type Difference =
  * Accounts for every word of an original: without its residue it is, word by word and in order, the article. Punctuation
  * and no-break spaces belong to the words; bullets that begin a line are layout.
  *
- * @returns the first difference, from there to the end of its line, or undefined where there is none
+ * @returns the first departure, from there to the end of its line, or undefined where there is none
  */
 export function account(
   original: readonly PrintedLine[],
   residue: readonly Residue[],
   article: readonly PrintedLine[],
-): Difference | undefined {
+): Departure | undefined {
   const expected = withoutResidue(original, residue).flatMap(wordsOf);
   const printed = article.flatMap(wordsOf);
   const index = expected.findIndex((word, place) => word.text !== printed[place]?.text);

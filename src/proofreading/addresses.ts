@@ -2,15 +2,15 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** An address that a text links to, as it is written. */
-export interface Link {
+export interface WrittenLink {
   readonly address: string;
   /** Counted from 1. */
   readonly line: number | undefined;
 }
 
 /** Every address in a body: of links, pictures and references. */
-export function linksOf(body: Root): readonly Link[] {
-  const links: Link[] = [];
+export function linksOf(body: Root): readonly WrittenLink[] {
+  const links: WrittenLink[] = [];
   visit(body, (node: Nodes) => {
     for (const address of addressesOf(node)) links.push({ address, line: node.position?.start.line });
   });

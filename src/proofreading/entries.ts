@@ -4,7 +4,7 @@ import { readBody } from './body.ts';
 import { fieldName, readFields } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import { partFrontMatter } from './frontmatter.ts';
-import type { Place, Problem } from './problems.ts';
+import type { ProblemPlace, Problem } from './problems.ts';
 import { readYaml, type Path, type YamlText } from './yaml.ts';
 
 /** A file of fields, and of text where it is an .mdx file, as far as it could be read. */
@@ -40,6 +40,6 @@ export function* readEntries<K extends EntryKind>(
 }
 
 /** The place of a field in an entry, or of the nearest thing around it. */
-export function placeOf({ file, yaml }: Entry, path: Path): Place {
+export function placeOf({ file, yaml }: Entry, path: Path): ProblemPlace {
   return { file, line: yaml?.lineOf(path), field: fieldName(path) };
 }

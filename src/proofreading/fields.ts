@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
-import { problemsOf, type Place, type Problem } from './problems.ts';
+import { problemsOf, type ProblemPlace, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Path, YamlText } from './yaml.ts';
 
@@ -33,7 +33,7 @@ export function fieldName(path: Path): string | undefined {
 }
 
 function* fieldProblems(issue: z.core.$ZodIssue, yaml: YamlText, schema: z.ZodType, file: string): Generator<Problem> {
-  const place = (path: Path): Place => ({ file, line: yaml.lineOf(path), field: fieldName(path) });
+  const place = (path: Path): ProblemPlace => ({ file, line: yaml.lineOf(path), field: fieldName(path) });
   if (issue.code === 'unrecognized_keys') {
     const fields = Object.keys(shapeOf(schemaAt(schema, issue.path)));
     for (const key of issue.keys) yield unknownField(key, fields, place([...issue.path, key]));
@@ -51,7 +51,7 @@ function* fieldProblems(issue: z.core.$ZodIssue, yaml: YamlText, schema: z.ZodTy
     });
 }
 
-function unknownField(key: string, fields: readonly string[], place: Place): Problem {
+function unknownField(key: string, fields: readonly string[], place: ProblemPlace): Problem {
   const near = nearest(key, fields);
   return near
     ? problem('fieldMisspelt', place, { nearest: quote(near) })

@@ -5,7 +5,7 @@ import { entriesOf, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';
 import type { ContentFile } from './files.ts';
-import { problemsOf, type Place, type Problem } from './problems.ts';
+import { problemsOf, type ProblemPlace, type Problem } from './problems.ts';
 import type { Path } from './yaml.ts';
 
 /** What can be found. */
@@ -46,7 +46,7 @@ function* escapedInvisiblesIn({ file, yaml, body, text }: Entry): Generator<Prob
   yield* found;
 }
 
-function invisibleProblem(character: string, place: Place): Problem {
+function invisibleProblem(character: string, place: ProblemPlace): Problem {
   return problem('characterInvisible', place, { code: codePointName(character), name: characterName(character) });
 }
 

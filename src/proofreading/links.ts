@@ -1,6 +1,6 @@
-import { linksOf, type Link } from './addresses.ts';
+import { linksOf, type WrittenLink } from './addresses.ts';
 import type { Content } from './content.ts';
-import { inReadingOrder, problemsOf, type Place, type Problem } from './problems.ts';
+import { inReadingOrder, problemsOf, type ProblemPlace, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 import type { Page, PageLink, Site } from './site.ts';
 
@@ -95,8 +95,13 @@ function writtenProblems(same: readonly Fault[], content: Content, { base, folde
 }
 
 /** Where in the content a link is written: first in the files that have the name of a page with it, else in any. */
-function writtenIn(content: Content, address: string, base: string, paths: ReadonlySet<string>): readonly Place[] {
-  const isSame = (link: Link) => [link.address, base.replace(/\/$/, '') + link.address].includes(address);
+function writtenIn(
+  content: Content,
+  address: string,
+  base: string,
+  paths: ReadonlySet<string>,
+): readonly ProblemPlace[] {
+  const isSame = (link: WrittenLink) => [link.address, base.replace(/\/$/, '') + link.address].includes(address);
   const entries = [...content.witnesses, ...content.points, ...content.pages];
   const places = entries.flatMap(({ id, file, body }) =>
     body

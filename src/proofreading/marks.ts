@@ -1,4 +1,4 @@
-import { editorTies, type Mark, type MarkProblem } from '../commentary/editor.ts';
+import { editorTies, type EditorMark, type MarkProblem } from '../commentary/editor.ts';
 import type { Passage } from '../commentary/passage.ts';
 import { printedPassages } from '../markdown/passages.ts';
 import { pointNumbers, type Content } from './content.ts';
@@ -41,7 +41,7 @@ export function* check(content: Content): Generator<Problem> {
 function* marksProblems(witness: Entry<'witnesses'>, numbers: readonly number[]): Generator<Problem> {
   const { id, fields } = witness;
   if (!fields) return;
-  const marks: readonly Mark[] = fields.discusses.map((mark) => ({ ...mark, witness: id }));
+  const marks: readonly EditorMark[] = fields.discusses.map((mark) => ({ ...mark, witness: id }));
   for (const { kind, mark } of editorTies(passagesOf(witness), marks).problems) {
     const place = placeOf(witness, ['discusses', marks.indexOf(mark), 'opening']);
     if (kind !== 'no points') yield problem(keys[kind], place, { opening: quote(mark.opening) });

@@ -7,7 +7,7 @@ import { isWebAddress, linksOf } from './addresses.ts';
 import { messages as bodyMessages } from './body.ts';
 import { entriesOf, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
-import { problemsOf, type Place, type Problem } from './problems.ts';
+import { problemsOf, type ProblemPlace, type Problem } from './problems.ts';
 import { quote, quoteAll } from './quote.ts';
 
 /** What can be found. */
@@ -63,7 +63,7 @@ function* markupProblems({ kind, file, body }: Entry): Generator<Problem> {
     if (!isWebAddress(address)) yield problem('addressUnsafe', { file, line }, { address: quote(address) });
 }
 
-function* nodeProblems(node: Nodes, place: Place, kind: EntryKind): Generator<Problem> {
+function* nodeProblems(node: Nodes, place: ProblemPlace, kind: EntryKind): Generator<Problem> {
   if (node.type === 'mdxjsEsm') yield problem('programImport', place, {});
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     yield problem('programExpression', place, { expression: quote(node.value) });
@@ -71,7 +71,7 @@ function* nodeProblems(node: Nodes, place: Place, kind: EntryKind): Generator<Pr
     yield* elementProblems(node, place, components[kind] ?? []);
 }
 
-function* elementProblems(node: Element, place: Place, known: readonly string[]): Generator<Problem> {
+function* elementProblems(node: Element, place: ProblemPlace, known: readonly string[]): Generator<Problem> {
   if (node.name && known.includes(node.name)) {
     yield* callProblems(node, place);
     return;
@@ -90,7 +90,7 @@ function* elementProblems(node: Element, place: Place, known: readonly string[])
 }
 
 /** Whether a component that shows what is computed is called for something that there is. */
-function* callProblems({ name, attributes: given, children }: Element, place: Place): Generator<Problem> {
+function* callProblems({ name, attributes: given, children }: Element, place: ProblemPlace): Generator<Problem> {
   const ways: readonly string[] | undefined = Object.entries(showing).find(([component]) => component === name)?.[1];
   const call = given.map(written).join(' ');
   if (!ways || (ways.includes(call) && children.length === 0)) return;

@@ -1,11 +1,11 @@
 import { kinds } from '../schemas.ts';
-import { account, linesOf, residueStart, type Difference, type PrintedLine } from './accounting.ts';
+import { account, linesOf, residueStart, type Departure, type PrintedLine } from './accounting.ts';
 import { articleLines } from './article.ts';
 import { idsOf, type Content } from './content.ts';
 import { placeOf, type Entry } from './entries.ts';
 import type { ContentFile } from './files.ts';
 import { soundWitnesses } from './points.ts';
-import { problemsOf, type Place, type Problem } from './problems.ts';
+import { problemsOf, type ProblemPlace, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 
 /** What can be found. */
@@ -101,8 +101,8 @@ function* accountProblems({ witness, original }: Received): Generator<Problem> {
   yield* faults;
   // What these faults would do to the account is their consequence and no news.
   if (faults.length > 0) return;
-  const difference = account(lines, witness.fields!.residue, articleLines(witness));
-  if (difference) yield differenceProblem(difference, witness.file, original.file);
+  const departure = account(lines, witness.fields!.residue, articleLines(witness));
+  if (departure) yield departureProblem(departure, witness.file, original.file);
 }
 
 function* residueProblems({ file: article, fields, yaml }: Witness, file: string, original: readonly PrintedLine[]) {
@@ -124,29 +124,29 @@ function* residueProblems({ file: article, fields, yaml }: Witness, file: string
   }
 }
 
-function differenceProblem(difference: Difference, article: string, file: string): Problem {
-  switch (difference.kind) {
+function departureProblem(departure: Departure, article: string, file: string): Problem {
+  switch (departure.kind) {
     case 'differs':
-      return problem('articleDiffers', placeIn(article, difference.article), {
-        article: quote(difference.article.text),
-        original: quote(difference.original.text),
-        line: difference.original.line,
+      return problem('articleDiffers', placeIn(article, departure.article), {
+        article: quote(departure.article.text),
+        original: quote(departure.original.text),
+        line: departure.original.line,
         file,
       });
     case 'longer':
-      return problem('articleLonger', placeIn(article, difference.article), {
-        article: quote(difference.article.text),
+      return problem('articleLonger', placeIn(article, departure.article), {
+        article: quote(departure.article.text),
         file,
       });
     case 'shorter':
       return problem(
         'articleShorter',
         { file: article },
-        { original: quote(difference.original.text), line: difference.original.line, file },
+        { original: quote(departure.original.text), line: departure.original.line, file },
       );
   }
 }
 
-function placeIn(file: string, { line, field }: PrintedLine): Place {
+function placeIn(file: string, { line, field }: PrintedLine): ProblemPlace {
   return { file, line, field };
 }

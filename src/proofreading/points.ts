@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { kinds } from '../schemas.ts';
 import { pointNumbers, type Content } from './content.ts';
 import type { Entry } from './entries.ts';
-import { problemsOf, type Place, type Problem } from './problems.ts';
+import { problemsOf, type ProblemPlace, type Problem } from './problems.ts';
 import { quote } from './quote.ts';
 
 /** What can be found. */
@@ -54,7 +54,7 @@ function* pointsProblems(witness: Entry<'witnesses'>, content: Content): Generat
 
 function* numberProblems({ file, fields, yaml }: Entry<'witnesses'>, numbers: readonly number[], folder: string) {
   if (!fields || !yaml) return;
-  const place = (index: number): Place => ({
+  const place = (index: number): ProblemPlace => ({
     file,
     line: yaml.lineOf(['points', index, 'number']),
     field: `points.${index + 1}.number`,
@@ -77,7 +77,7 @@ const call = '<Points {...props.points} />';
 
 function* callProblems({ file, body }: Entry<'witnesses'>): Generator<Problem> {
   if (!body) return;
-  const calls: { place: Place; right: boolean }[] = [];
+  const calls: { place: ProblemPlace; right: boolean }[] = [];
   visit(body, (node: Nodes, _, parent) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Points') return;
     const right = node.type === 'mdxJsxFlowElement' && parent === body && isCall(node);

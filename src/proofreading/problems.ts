@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** Where a problem stands. */
-export type Place = Pick<Problem, 'file'> & Partial<Pick<Problem, 'line' | 'field'>>;
+export type ProblemPlace = Pick<Problem, 'file'> & Partial<Pick<Problem, 'line' | 'field'>>;
 
 type Names<Template> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
@@ -27,7 +27,7 @@ type Particulars<M extends Messages, Key extends keyof M> = Readonly<
 
 /** A function that makes the problem of a name at a place, with its message filled in; the messages are those of one rule. */
 export function problemsOf<const M extends Messages>(messages: M) {
-  return <Key extends keyof M & string>(key: Key, place: Place, particulars: Particulars<M, Key>): Problem => {
+  return <Key extends keyof M & string>(key: Key, place: ProblemPlace, particulars: Particulars<M, Key>): Problem => {
     const { found, remedy } = messages[key]!;
     return {
       key,

@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** Size in pixels that every network takes without cutting: 1.91 to 1. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+const PICTURE = { width: 1200, height: 630 } as const;
 
 /** Above this many characters a title takes the smaller size. */
 const LONG_TITLE = 60;
@@ -46,7 +46,7 @@ let fonts: ReturnType<typeof readFonts> | undefined;
  *
  * @throws {RangeError} if the stylesheet does not have it
  */
-export function lightColour(tokens: string, name: string): string {
+function lightColour(tokens: string, name: string): string {
   const found = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]+)`, 'u').exec(tokens)?.[1];
   if (found === undefined) throw new RangeError(`The stylesheet has no colour “${name}”.`);
   return found;

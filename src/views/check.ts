@@ -4,7 +4,7 @@ import { versionPhrase } from '../phrasing/names.ts';
 import { articleAddress, clauseAddress, pointAddress } from '../urls.ts';
 
 /** What a source is, and where it stands. */
-export type Standing =
+export type SourceStanding =
   | {
       readonly kind: 'point';
       readonly point: number;
@@ -24,7 +24,7 @@ export interface CheckTexts {
   /** BCP 47 tag of most sources. */
   readonly language: string;
   readonly points: readonly { readonly number: number; readonly heading: string; readonly address: string }[];
-  readonly sources: readonly (Source & { readonly standing: Standing })[];
+  readonly sources: readonly (Source & { readonly standing: SourceStanding })[];
 }
 
 /** Every reading of the edition and every paragraph of its articles, with what each is. */
@@ -40,7 +40,7 @@ export function checkTexts(edition: Edition): CheckTexts {
         versions.flatMap((version) => {
           const reading = readings.get(version.id);
           if (!reading) return [];
-          const standing: Standing = {
+          const standing: SourceStanding = {
             kind: 'point',
             point: number,
             heading,

@@ -18,7 +18,7 @@ export interface Tied {
 }
 
 /** One passage that quotes, names or discusses one point. */
-export interface Said extends Tied {
+export interface SaidPassage extends Tied {
   readonly witness: Witness;
   readonly language: string;
   /** Where it stands in its article: “paragraph 3”. */
@@ -31,7 +31,7 @@ export interface Said extends Tied {
 }
 
 /** All passages that quote, name or discuss one point, in the order of the articles. */
-export function saidOfPoint(edition: Edition, { number }: Point): readonly Said[] {
+export function saidOfPoint(edition: Edition, { number }: Point): readonly SaidPassage[] {
   const ties = tiesOfPoints(edition).get(number) ?? [];
   return [...Map.groupBy(ties, addressOf).values()].map((own) => said(edition, number, own));
 }
@@ -51,7 +51,7 @@ export function tiesOfPassage(edition: Edition, passage: ArticlePassage): readon
   return tiesOfPassages(edition).get(passageAddress(passage)) ?? [];
 }
 
-function said(edition: Edition, point: number, ties: readonly Tie[]): Said {
+function said(edition: Edition, point: number, ties: readonly Tie[]): SaidPassage {
   const { witness, passage } = passagesByAddress(edition).get(addressOf(ties[0]!))!;
   const found = ties.filter(({ by }) => by === 'machine');
   const spans = (found.length > 0 ? found : ties).flatMap((tie) => tie.spans);

@@ -3,8 +3,8 @@ import { once } from '../edition/once.ts';
 import { capitalised } from '../phrasing/numbers.ts';
 import { marksIn, type Mark } from '../render/reading.ts';
 import { commentaryAddress, partPlace } from '../urls.ts';
-import { saidOfPoint, type Said } from './commentary.ts';
-import { MOST_LISTED, partsOf, type Part } from './parts.ts';
+import { saidOfPoint, type SaidPassage } from './commentary.ts';
+import { MOST_LISTED, partsOf, type ListPart } from './parts.ts';
 import { speechPairs, type SpeechPair } from './speech.ts';
 import { termEntries, type TermEntry } from './terms.ts';
 
@@ -23,7 +23,7 @@ interface Section {
 export interface PointSection extends Section {
   readonly kind: 'point';
   readonly point: Point;
-  readonly entries: readonly Said[];
+  readonly entries: readonly SaidPassage[];
   /** Passages that the editor ties to this point and an earlier one alike, under which they stand. */
   readonly elsewhere: readonly { readonly passage: string; readonly under: string; readonly href: string }[];
 }
@@ -47,7 +47,7 @@ export interface CommentaryPage {
   /** What stands on it; nothing on a page that only leads to the sections. */
   readonly sections: readonly CommentarySection[];
   /** Which part of its section it is, where that is divided. */
-  readonly part: Pick<Part<unknown>, 'number' | 'of'> | undefined;
+  readonly part: Pick<ListPart<unknown>, 'number' | 'of'> | undefined;
 }
 
 /** What is said of each point, then what articles share of the speech, then the key terms; sections without content aside. */

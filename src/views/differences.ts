@@ -6,7 +6,7 @@ import { verdictIds, type Verdict } from '../edition/verdicts.ts';
 import { capitalised, counted } from '../phrasing/numbers.ts';
 import { markedWords } from '../render/reading.ts';
 import { clauseAddress, differenceId, differencesAddress, noteId, pointAddress } from '../urls.ts';
-import { MOST_LISTED, partsOf, type Part } from './parts.ts';
+import { MOST_LISTED, partsOf, type ListPart } from './parts.ts';
 
 /** One clause in which one version differs from the base. */
 export interface Difference {
@@ -130,7 +130,7 @@ export interface PointDifferences {
 }
 
 /** The table, cut into pages where it is too long for one; a point is never cut. */
-export const differenceParts = once((edition: Edition): readonly Part<PointDifferences>[] => {
+export const differenceParts = once((edition: Edition): readonly ListPart<PointDifferences>[] => {
   const byPoint = Map.groupBy(differencesOf(edition), ({ point }) => point);
   const points = Array.from(byPoint, ([point, differences]): PointDifferences => {
     const byClause = Map.groupBy(differences, ({ clause }) => clause.id);
@@ -169,7 +169,7 @@ export interface Filter {
 }
 
 /** The filters of one page of the table; one with a single choice is left out. */
-export function filtersOf({ imprint, versions }: Edition, { entries }: Part<PointDifferences>): readonly Filter[] {
+export function filtersOf({ imprint, versions }: Edition, { entries }: ListPart<PointDifferences>): readonly Filter[] {
   const rows = entries.flatMap(({ clauses }) => clauses.flatMap(({ differences }) => differences));
   const counts = (is: (row: Difference) => boolean) => rows.filter(is).length;
   const filters: readonly Filter[] = [
@@ -213,7 +213,7 @@ export function filterStyles(edition: Edition): string {
 }
 
 /** The pages of a table that is too long for one, by the points on them. */
-export function differencePages(edition: Edition, current: Part<PointDifferences>) {
+export function differencePages(edition: Edition, current: ListPart<PointDifferences>) {
   return differenceParts(edition).map(({ number, entries }) => ({
     label: [...new Set([entries[0]!.point.number, entries.at(-1)!.point.number])].join('–'),
     href: differencesAddress(undefined, undefined, number),

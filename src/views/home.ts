@@ -48,11 +48,11 @@ export interface ClauseLink {
 export interface Change extends ClauseLink {
   readonly verdict: Verdict;
   /** What each has, the base first. */
-  readonly quoted: readonly Quotation[];
+  readonly quoted: readonly QuotedWords[];
 }
 
 /** Printed words that can be copied, with what they are cited with. */
-export interface Quotation {
+export interface QuotedWords {
   readonly version: Version;
   readonly text: string;
   readonly language: string;
@@ -100,7 +100,7 @@ function judgedIn(edition: Edition, point: Point, version: Version): readonly Ch
 }
 
 /** The words of a clause in one version; nothing where it has none. */
-function quotation(edition: Edition, point: Point, clause: Clause, version: Version): readonly Quotation[] {
+function quotation(edition: Edition, point: Point, clause: Clause, version: Version): readonly QuotedWords[] {
   const text = clause.readings.get(version.id)?.text;
   if (!text) return [];
   const { language } = point.readings.get(version.id)!;

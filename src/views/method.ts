@@ -59,7 +59,7 @@ function thresholdRow(threshold: Threshold): ThresholdGroup['rows'][number] {
 }
 
 /** “At 0.175 nothing changes. At 0.7: 19 links lost, 5 wrong links.” */
-export function effectSentences(effects: readonly Effect[]): string {
+function effectSentences(effects: readonly Effect[]): string {
   const said = effects.map((effect) => ({ at: plain(effect.value), what: effectWords(effect) }));
   if (said.every(({ what }) => what === '')) return `At ${said.map(({ at }) => at).join(' and at ')} nothing changes.`;
   return said.map(({ at, what }) => (what ? `At ${at}: ${what}.` : `At ${at} nothing changes.`)).join(' ');

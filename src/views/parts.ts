@@ -5,7 +5,7 @@
 export const MOST_LISTED = 400;
 
 /** What one page shows of a list that is too long for one. */
-export interface Part<Entry> {
+export interface ListPart<Entry> {
   /** From 1. */
   readonly number: number;
   /** How many parts the list has. */
@@ -23,7 +23,7 @@ export function partsOf<Entry>(
   list: readonly Entry[],
   most = MOST_LISTED,
   weigh: (entry: Entry) => number = () => 1,
-): readonly Part<Entry>[] {
+): readonly ListPart<Entry>[] {
   const parts: Entry[][] = [[]];
   let filled = 0;
   for (const entry of list) {

@@ -8,7 +8,7 @@ import { versionPhrase } from '../phrasing/names.ts';
 import { capitalised, counted } from '../phrasing/numbers.ts';
 import type { RedlinePoint } from '../render/redline.ts';
 import { chosenRedlineAddress, clauseAddress, pointAddress, redlineAddress, redlinePlace } from '../urls.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type ListPart } from './parts.ts';
 
 /**
  * The most versions whose pairs have pages of their own. Nine have 72 such pages; with more, pairs would be most of the
@@ -28,7 +28,7 @@ export interface RedlinePlace {
   readonly pair: string;
   readonly base: Version;
   readonly other: Version;
-  readonly part: Part<Point>;
+  readonly part: ListPart<Point>;
 }
 
 /** Whether each pair of versions has pages of its own; otherwise pairs are compared in the browser. */
@@ -59,7 +59,7 @@ export function redlinePlaces(edition: Edition): readonly RedlinePlace[] {
   );
 }
 
-function partsOfPair(edition: Edition, base: Version, other: Version): readonly Part<Point>[] {
+function partsOfPair(edition: Edition, base: Version, other: Version): readonly ListPart<Point>[] {
   const words = ({ readings }: Point) =>
     [base, other].reduce((sum, { id }) => sum + (readings.get(id)?.tokens.length ?? 0), 0);
   return partsOf(pointsOfEither(edition, base, other), MOST_WORDS, words);

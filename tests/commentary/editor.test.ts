@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editorTies, type Mark } from '../../src/commentary/editor.ts';
+import { editorTies, type EditorMark } from '../../src/commentary/editor.ts';
 import type { Passage } from '../../src/commentary/passage.ts';
 
 const passages: readonly Passage[] = [
@@ -51,7 +51,7 @@ test('the tie is of the whole paragraph, by the editor, with the reason', () => 
   ]);
 });
 
-function result(marks: readonly Mark[]): string {
+function result(marks: readonly EditorMark[]): string {
   const { ties, problems } = editorTies(passages, marks);
   return [
     ...ties.map((tie) => `${tie.witness}#${tie.passage} ${tie.points.join()}`),
@@ -59,7 +59,7 @@ function result(marks: readonly Mark[]): string {
   ].join('; ');
 }
 
-function mark(witness: string, opening: string, points: string): Mark {
+function mark(witness: string, opening: string, points: string): EditorMark {
   const numbers = points.split(',').filter(Boolean).map(Number);
   return { witness, opening, points: numbers, reason: 'It does.' };
 }

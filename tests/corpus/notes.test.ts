@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gravest, verdictIds } from '../../src/edition/verdicts.ts';
+import { verdictIds } from '../../src/edition/verdicts.ts';
 import { readTexts } from '../texts.ts';
 
 const { content, points: numbers, readings } = readTexts('content');
 const versions = content.versions.map(({ id }) => id);
 const base = content.edition[0]!.fields!.base;
-const points = content.points.map(({ id, fields }) => ({ id, clauses: [], notes: [], ...fields! }));
+const points = content.points.map(({ id, fields }) => {
+  const { finding, clauses = [], notes = [] } = fields!;
+  return { id, finding, clauses, notes };
+});
 const notes = points.flatMap((point) => point.notes.map((note) => ({ name: `${point.id}#${note.id}`, note, point })));
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -23,7 +26,7 @@ test('the notes of a point stand in the order of the gravest verdict on their cl
     const given = point.clauses
       .filter(({ id }) => note.clauses.includes(id))
       .flatMap(({ readings }) => Object.values(readings).flatMap(({ verdict }) => verdict ?? []));
-    return verdictIds.indexOf(gravest(given)!);
+    return verdictIds.findIndex((verdict) => given.includes(verdict));
   };
   for (const { id } of points) {
     const own = notes.filter(({ point }) => point.id === id);

@@ -1,182 +1,165 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { posix, sep } from 'node:path';
+import { posix } from 'node:path';
 import { test } from 'node:test';
-
-const PURE = ['urls.ts', 'numbers.ts', 'dates.ts', 'sigla.ts', 'said.ts', 'parts.ts'];
-const RECORDS = [
-  'type engine',
-  'type commentary',
-  'type edition.ts',
-  'type comparison.ts',
-  'type pictures',
-  'type places',
-  'type method',
-];
+import { importsOf, sourcesIn, withoutComments, type Import } from './sources.ts';
 
 /**
- * What each part of src/ and each room of engine/ may import, lowest first. `commentary` is that part of src/, `type commentary`
- * only its types, `engine` the face of any room and its rules, `diff` that package with all below it, `node:` any module of Node, `*` any package, `a#b` only b of a. A part
- * imports itself only if it says so: pages do not.
+ * What each part of src/ and each room of engine/ may import, lowest first. `commentary` is that part of src/, `type
+ * commentary` only its types, `engine` the face of any room and its rules. `diff` is that package with all below it,
+ * `node:` any module of Node, `*` any package, `a#b` only b of a. A part imports itself only if it says so: pages do not.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'numbers.ts': [],
-  'dates.ts': [],
-  'sigla.ts': ['engine'],
-  'said.ts': ['numbers.ts', 'sigla.ts', 'type engine'],
-  'parts.ts': [],
-  'urls.ts': [],
-  'once.ts': [],
-  'schemas.ts': ['astro/zod'],
-  'content.config.ts': ['schemas.ts', 'astro:content', 'astro/loaders'],
   'engine/rules.ts': [],
   'engine/words': ['engine/words', 'engine/rules.ts'],
   'engine/align': ['engine/align', 'engine/words', 'engine/rules.ts', 'diff'],
   'engine/compare': ['engine/compare', 'engine/align', 'engine/words', 'engine/rules.ts'],
   'engine/table': ['engine/table', 'engine/compare', 'engine/align', 'engine/words', 'engine/rules.ts'],
-  'engine/index.ts': ['engine'],
   'engine/formats': [
-    'engine/formats',
-    'engine/table',
-    'engine/compare',
-    'engine/words',
-    'xastscript',
-    'xast-util-to-xml',
-    'type xast',
-    'fflate',
+    ...['engine/formats', 'engine/table', 'engine/compare', 'engine/words'],
+    ...['xastscript', 'xast-util-to-xml', 'type xast', 'fflate'],
   ],
   'engine/cli': ['engine/cli', 'engine/formats', 'engine/table', 'engine/words', 'node:'],
+  'engine/index.ts': ['engine'],
+  // What the content is, and one model of it.
+  'urls.ts': [],
+  'schemas.ts': ['edition', 'astro/zod'],
+  'content.config.ts': ['schemas.ts', 'astro:content', 'astro/loaders', 'type astro/zod'],
   commentary: ['commentary', 'engine'],
-  force: ['force', 'commentary'],
-  pictures: ['pictures', 'engine', 'd3-hierarchy', 'ml-hclust'],
   method: ['method', 'commentary', 'engine'],
-  citation: ['citation', 'numbers.ts', 'dates.ts', '@citation-js'],
-  sharing: ['sharing', 'satori', 'sharp', '@astrojs/sitemap', 'type astro', 'node:'],
   markdown: ['markdown', 'method', 'node:', '*'],
-  'edition.ts': [
-    'engine',
+  edition: [
+    ...['edition', 'commentary', 'engine', 'urls.ts'],
+    ...['type schemas.ts', 'type markdown', 'astro:content', 'type astro/zod'],
+  ],
+  // What is made of the model.
+  phrasing: ['phrasing', 'type edition', 'type engine'],
+  render: ['render', 'engine', 'type edition', 'hastscript', 'type hast'],
+  checking: ['checking', 'phrasing', 'engine', 'type render', 'type views'],
+  citation: ['citation', 'edition', 'phrasing', 'urls.ts', '@citation-js'],
+  sharing: ['sharing', 'citation', 'edition', 'phrasing', 'urls.ts', 'satori', 'sharp', 'node:'],
+  exports: [
+    'exports',
+    'edition',
     'commentary',
+    'phrasing',
+    'engine',
     'urls.ts',
-    'type force',
-    'type schemas.ts',
-    'type markdown',
-    'astro:content',
-    'type astro/zod',
+    'astro/zod',
+    'xastscript',
+    'type xast',
   ],
-  'comparison.ts': ['engine', 'commentary', 'edition.ts', 'once.ts', 'sigla.ts'],
-  places: [
-    'places',
-    'comparison.ts',
-    'commentary',
-    'engine',
-    'pictures',
-    'force',
-    'method',
-    'citation',
-    'type sharing',
-    'data',
-    'engine',
-    'edition.ts',
-    'once.ts',
-    ...PURE,
+  search: ['search', 'edition', 'phrasing', 'urls.ts', 'pagefind'],
+  // What is shown.
+  views: [
+    ...['views', 'render', 'phrasing', 'edition', 'commentary', 'engine', 'urls.ts', 'type hast'],
+    ...['citation', 'exports', 'method', 'search', 'type checking', 'type sharing'],
   ],
-  data: ['data', 'engine', 'xastscript', 'type xast', 'commentary', 'edition.ts', 'once.ts', 'astro/zod', ...PURE],
-  proofreading: [
-    'proofreading',
-    'builtfiles.ts',
-    'schemas.ts',
-    'markdown',
+  client: [
+    'client',
+    'checking',
+    'render',
+    'phrasing',
+    'views',
     'engine',
-    'commentary',
-    'method',
-    'node:',
-    '*',
-  ],
-  search: ['search', 'searchpack.ts', 'engine', 'commentary', 'edition.ts', 'comparison.ts', ...PURE, 'node:', '*'],
-  'searchpack.ts': [],
-  'builtfiles.ts': ['node:'],
-  release: ['release', 'builtfiles.ts', 'node:', 'type astro'],
-  portable: [
-    'portable',
-    'builtfiles.ts',
-    'method',
-    'hast-util-from-html',
-    'unist-util-visit',
-    'vite',
-    'node:',
-    'type astro',
+    'urls.ts',
+    'hastscript',
+    'hast-util-to-dom',
     'type hast',
   ],
-  client: ['client', 'type places', 'engine', 'numbers.ts', 'said.ts', 'urls.ts', 'searchpack.ts'],
   styles: ['styles'],
-  'policy.ts': ['node:', 'client'],
-  components: ['components', 'client', 'styles', 'astro', ...PURE, ...RECORDS],
+  'policy.ts': ['client', 'node:'],
+  // What an editor's page calls for, such as a table of files, asks for what it shows; all others are given it.
+  components: [
+    ...[
+      'components',
+      'views',
+      'edition',
+      'client',
+      'styles',
+      'phrasing',
+      'urls.ts',
+      'hast-util-to-html',
+      'type hast',
+      'type astro',
+    ],
+    ...['type render', 'type commentary', 'type citation', 'type method', 'sharing'],
+  ],
   layouts: [
-    'layouts',
-    'sharing',
-    'policy.ts',
-    'icon.svg?raw',
-    'components',
-    'client',
-    'styles',
-    'astro',
-    ...PURE,
-    ...RECORDS,
+    ...['layouts', 'components', 'client', 'styles', 'views', 'phrasing', 'search', 'policy.ts', 'urls.ts'],
+    ...['icon.svg?raw', 'type edition', 'type citation'],
   ],
   pages: [
     ...[
       'layouts',
       'components',
+      'client',
       'styles',
-      'places',
-      'comparison.ts',
-      'edition.ts',
-      'search',
-      'data',
-      'astro',
-      'astro:content#render',
+      'views',
+      'render',
+      'phrasing',
+      'edition',
+      'urls.ts',
+      'icon.svg?raw',
     ],
-    ...['icon.svg?raw', 'citation', 'sharing', 'type engine', 'type commentary', 'type method', ...PURE],
+    ...['citation', 'exports', 'search', 'sharing', 'engine', 'type method'],
+    ...['astro:content#render', 'type astro', '@astrojs/rss'],
+  ],
+  // What holds the content and the built site together.
+  proofreading: [
+    'proofreading',
+    'build',
+    'schemas.ts',
+    'markdown',
+    'method',
+    'edition',
+    'commentary',
+    'engine',
+    'node:',
+    '*',
+  ],
+  build: [
+    'build',
+    'hast-util-from-html',
+    'unist-util-visit',
+    'vite',
+    '@astrojs/sitemap',
+    'type hast',
+    'type astro',
+    'node:',
   ],
 };
 
 /** Names of the browser's document and window where they are used, not where they are spoken of or a path ends with them. */
 const BROWSER = /(?<![./\w])(?:document|window)\??\.\w/;
 
-/** Folders beside the rooms of the engine: its tests, what is built of it, and its packages. */
-const APART = /^engine\/(?:tests|dist|node_modules)\//;
-
-const IMPORT = /^[ \t]*(?:import|export)\s+(?:(type)\s+)?(?:([^'";]*?)\s*from\s*)?['"]([^'"]+)['"]/gm;
-const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]/g;
-const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:\\])\/\/.*$/gm;
-
-test('imports point one way', async () => {
-  assert.deepEqual([...(await faults('engine')), ...(await faults('src'))], []);
+test('imports point one way', () => {
+  const files = sourcesIn('engine', 'src').filter(({ file }) => !file.startsWith('engine/tests/'));
+  assert.notEqual(files.length, 0);
+  assert.deepEqual(
+    files.flatMap(({ file, code }) => faultsOf(file, code)),
+    [],
+  );
 });
 
 test('an import that points upward or sideways is told with its file', () => {
   const cases: readonly (readonly [file: string, source: string, fault?: string])[] = [
     ['engine/align/a.ts', "import { diffArrays } from 'diff';\nimport type { Link } from './links.ts';"],
     ['engine/align/a.ts', "import { sep } from 'node:path';", 'imports node:path'],
-    ['engine/align/a.ts', "// import { a } from '../../src/edition.ts';"],
-    ['engine/align/a.ts', "import { a } from '../../src/edition.ts';", 'imports ../../src/edition.ts'],
+    ['engine/align/a.ts', "// import { a } from '../../src/urls.ts';"],
+    ['engine/align/a.ts', "import { a } from '../../src/urls.ts';", 'imports ../../src/urls.ts'],
     ['engine/align/a.ts', "import type { Token } from '../words/index.ts';"],
     ['engine/align/a.ts', "import type { Token } from '../words/tokens.ts';", 'imports ../words/tokens.ts'],
     ['src/commentary/quotes.ts', "import { diffArrays } from 'diff';", 'imports diff'],
     ['src/commentary/quotes.ts', "import { tokenize } from '../../engine/words/index.ts';"],
-    ['src/components/A.astro', "---\nimport type { Run } from '../../engine/compare/index.ts';\n---"],
-    [
-      'src/components/A.astro',
-      "---\nimport { runs } from '../../engine/compare/index.ts';\n---",
-      'imports ../../engine/compare/index.ts',
-    ],
+    ['src/components/A.astro', "---\nimport type { Tie } from '../commentary/ties.ts';\n---"],
+    ['src/components/A.astro', "---\nimport { a } from '../commentary/ties.ts';\n---", 'imports ../commentary/ties.ts'],
     ['src/components/A.astro', "<script>\n  import '../client/a.ts';\n</script>"],
     ['src/components/A.astro', "---\nimport Page from '../layouts/Page.astro';\n---", 'imports ../layouts/Page.astro'],
     ['src/components/A.astro', '<p>Every document. A window.</p>'],
     ['engine/formats/a.ts', "const part = 'word/document.xml';"],
     ['src/components/A.astro', '<script>document.title = "a";</script>', 'uses document or window outside client/'],
     ['src/client/a.ts', "document.title = 'a';\nimport { align } from '../../engine/align/index.ts';"],
-    ['src/client/a.ts', "const { a } = await import('../edition.ts');", 'imports ../edition.ts'],
+    ['src/client/a.ts', "const { a } = await import('../edition/edition.ts');", 'imports ../edition/edition.ts'],
     ['src/pages/points/[...place].astro', "---\nimport Other from '../index.astro';\n---", 'imports ../index.astro'],
     ['src/pages/index.astro', "---\nimport { render } from 'astro:content';\n---"],
     [
@@ -192,53 +175,18 @@ test('an import that points upward or sideways is told with its file', () => {
     ],
   ];
   for (const [file, source, fault] of cases)
-    assert.deepEqual(faultsOf(file, source), fault ? [`${file} ${fault}`] : [], source);
+    assert.deepEqual(faultsOf(file, withoutComments(source)), fault ? [`${file} ${fault}`] : [], source);
 });
 
-/** One line for each import against the table in a folder of source files. */
-async function faults(folder: string): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((file) => /\.(ts|astro)$/.test(file)).sort();
-  assert.notEqual(names.length, 0, `${folder} holds no source file`);
-  const files = names.map((file) => `${folder}/${file.replaceAll(sep, '/')}`).filter((file) => !APART.test(file));
-  const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return files.flatMap((file, index) => faultsOf(file, sources[index] ?? ''));
-}
-
-function faultsOf(file: string, source: string): string[] {
+/** One line for each import of a file that is against the table. */
+function faultsOf(file: string, code: string): readonly string[] {
   const part = partOf(file);
   const allowed = MAY_IMPORT[part];
   if (!allowed)
     return [`${file} belongs to no part of src/ or engine/ in the table MAY_IMPORT of tests/project/imports.test.ts`];
-  const code = source.replaceAll(COMMENT, '');
   const refused = importsOf(code).flatMap((found) => refusal(file, found, allowed) ?? []);
   if (part !== 'client' && BROWSER.test(code)) refused.push('uses document or window outside client/');
   return refused.map((fault) => `${file} ${fault}`);
-}
-
-interface Import {
-  readonly from: string;
-  readonly isType: boolean;
-  /** The names between braces, if nothing else is imported. */
-  readonly names: readonly string[];
-}
-
-function importsOf(code: string): Import[] {
-  const named = [...code.matchAll(IMPORT)].map(([, type, clause = '', from = '']) => ({
-    from,
-    isType: type === 'type',
-    names: /^\{([^}]*)\}$/.exec(clause)?.[1]?.split(',').flatMap(importedName) ?? [],
-  }));
-  const dynamic = [...code.matchAll(DYNAMIC_IMPORT)].map(([, from = '']) => ({ from, isType: false, names: [] }));
-  return [...named, ...dynamic];
-}
-
-/** `render as show` imports render; after a last comma there is no name. */
-function importedName(specifier: string): string[] {
-  return specifier
-    .trim()
-    .split(/\s+as\s+/)
-    .slice(0, 1)
-    .filter((name) => name !== '');
 }
 
 /** Why an import is refused; undefined if it is not. */

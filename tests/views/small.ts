@@ -1,6 +1,6 @@
 import { tokenizeAll } from '../../engine/words/index.ts';
 import type { Term } from '../../src/commentary/concordance.ts';
-import { editorTies, type Mark } from '../../src/commentary/editor.ts';
+import { editorTies, type EditorMark } from '../../src/commentary/editor.ts';
 import { findNames } from '../../src/commentary/names.ts';
 import { findQuotations } from '../../src/commentary/quotations.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
@@ -25,7 +25,7 @@ const points = `
 export interface Small {
   /** A line a passage: article, id (`s` is the standfirst), words. Alder prints the full text, Birch and Cedar the short form. */
   readonly passages: string;
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly EditorMark[];
   readonly terms?: readonly Term[];
   /** Articles published as excerpts. */
   readonly excerpts?: readonly string[];

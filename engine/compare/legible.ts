@@ -12,7 +12,7 @@ export type Mode = 'words' | 'phrases';
  *
  * @param mode in 'phrases' a stretch is unbroken, in 'words' small gaps may divide it
  */
-export function present(alignment: Alignment, base: Row, reading: Row, mode: Mode, rules: Rules): Alignment {
+export function legibleAlignment(alignment: Alignment, base: Row, reading: Row, mode: Mode, rules: Rules): Alignment {
   const inOrder = alignment.links.filter((link) => link.kind === 'same' || link.kind === 'near');
   const moved = alignment.links.filter((link) => link.kind === 'moved');
   const isSaying = (run: readonly Link[]) =>
