@@ -62,6 +62,8 @@ export const engineRules = {
   /** Less than the same word, more than a gap for most words. */
   nearWorth: links(0.9, 'What a near form is worth of the same word.'),
   /** Nothing in the form of the words says so. */
+  /** In longer stretches a clause was replaced and not its words. */
+  mostOneByOne: links(6, 'Words in a row that stand for as many others one by one.'),
   substituteStrength: links(0.3, 'How sure it is that two single words opposite each other stand for each other.'),
 
   /** One content word alone may stand anywhere by chance. */
@@ -81,6 +83,14 @@ export const engineRules = {
    * false move of one word, above it none.
    */
   likeEnough: moves(0.65, 'Share of common words from which a single word can have moved.'),
+  /**
+   * In Darwin’s first chapter words that had moved crossed at most 6 linked words, those that stood elsewhere by chance 9
+   * and more.
+   */
+  loneReach: moves(
+    6,
+    'Linked words that a single moved word may pass, or content words that may be left over in each text.',
+  ),
 
   /** 256 words against 256, a long paragraph: such a table takes under a millisecond. Larger ones make unlike texts slow. */
   wholeCells: long(

@@ -1,9 +1,19 @@
 import type { Rules } from '../rules.ts';
-import { spellingNearness, nearness, skeletonOf, type Row, classOf, type WordClass } from '../words/index.ts';
+import {
+  spellingNearness,
+  nearness,
+  skeletonOf,
+  isSameLanguage,
+  type Row,
+  classOf,
+  type WordClass,
+} from '../words/index.ts';
 
 /** Two rows as numbers: every different norm has one, so that words compare at the speed of integers. */
 export interface Lexicon {
   readonly rules: Rules;
+  /** Whether both rows are in one language. If not, only content words are linked: a name may be the same, “die” is not. */
+  readonly isOneLanguage: boolean;
   /** Number of the norm of each token of the first row. */
   readonly a: Int32Array;
   /** Number of the norm of each token of the second row. */
@@ -22,12 +32,16 @@ export function lexiconOf(a: Row, b: Row, rules: Rules): Lexicon {
   const languages: string[] = [];
   const rows = { a: numbersOf(a, numbers, languages), b: numbersOf(b, numbers, languages) };
   const norms = Array.from(numbers.keys());
+  const isOneLanguage = isSameLanguage(a.language, b.language);
   const classes = norms.map((norm, number) => classOf(norm, languages[number]!));
   const times = mostTimes(rows, norms.length);
   return {
     rules,
+    isOneLanguage,
     ...rows,
-    weights: Float64Array.from(norms, (norm, number) => weightOf(norm, classes[number]!, times[number]!, rules)),
+    weights: Float64Array.from(norms, (norm, number) =>
+      weightOf(norm, classes[number]!, times[number]!, isOneLanguage, rules),
+    ),
     content: Uint8Array.from(classes, (wordClass) => Number(wordClass === 'content' || wordClass === 'negation')),
     near: nearnessOf(norms, classes, rules),
   };
@@ -59,7 +73,8 @@ function mostTimes(rows: Pick<Lexicon, 'a' | 'b'>, size: number): Int32Array {
 }
 
 /** A negation is worth a full word however short it is. A word that comes again and again says less about its place: its weight falls with the root of its number. */
-function weightOf(norm: string, wordClass: WordClass, times: number, rules: Rules): number {
+function weightOf(norm: string, wordClass: WordClass, times: number, isOneLanguage: boolean, rules: Rules): number {
+  if (!isOneLanguage && wordClass !== 'content') return 0;
   if (wordClass === 'negation') return 1;
   if (wordClass !== 'content') return wordClass === 'light' ? rules.lightWeight : rules.functionWeight;
   const byLength = Math.min(rules.mostWeight, Math.max(rules.leastWeight, norm.length / rules.fullWeightLetters));

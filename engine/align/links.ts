@@ -16,22 +16,28 @@ export interface Link {
   readonly strength: number;
 }
 
-/** All links of a matching in the order of the first row, with the words opposite to each other between two links. */
+/**
+ * All links of a matching in the order of the first row. Between two links as many words as in the other row, each of
+ * the same weight of meaning as the one at its place there, stand for each other one by one.
+ */
 export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[] {
   const links: Link[] = [];
-  let inA = -1;
-  let inB = -1;
+  let [inA, inB] = [0, 0];
   for (let a = 0; a <= lexicon.a.length; a++) {
     const isEnd = a === lexicon.a.length;
     if (!isEnd && (matching.partners[a] === NONE || matching.moved[a] === 1)) continue;
     const b = isEnd ? lexicon.b.length : matching.partners[a]!;
-    if (a === inA + 2 && b === inB + 2 && areOpposite(lexicon, matching, a - 1, b - 1))
-      links.push({ kind: 'substitute', base: a - 1, reading: b - 1, strength: lexicon.rules.substituteStrength });
+    if (a - inA === b - inB && areOpposite(lexicon, matching, inA, inB, a - inA))
+      for (let step = 0; step < a - inA; step++) links.push(substitute(lexicon, inA + step, inB + step));
     if (!isEnd) links.push(linkOf(lexicon, a, b));
-    [inA, inB] = [a, b];
+    [inA, inB] = [a + 1, b + 1];
   }
   const moved = movedLinks(lexicon, matching);
   return moved.length === 0 ? links : [...links, ...moved].sort((x, y) => x.base - y.base);
+}
+
+function substitute(lexicon: Lexicon, base: number, reading: number): Link {
+  return { kind: 'substitute', base, reading, strength: lexicon.rules.substituteStrength };
 }
 
 /** Lets a moved phrase take along the same free words before and after it: “the” of “the brown fox”. */
@@ -68,8 +74,12 @@ function placesOfMoves(moved: Uint8Array): number[] {
   return places;
 }
 
-/** Whether two words may stand for each other: free, and both of the same weight of meaning. */
-function areOpposite(lexicon: Lexicon, matching: Matching, a: number, b: number): boolean {
-  if (matching.partners[a] !== NONE || matching.taken[b] === 1) return false;
-  return lexicon.content[lexicon.a[a]!] === 1 && lexicon.content[lexicon.b[b]!] === 1;
+/** Whether the words of two stretches may stand for each other: all free, and word by word of the same weight of meaning. */
+function areOpposite(lexicon: Lexicon, matching: Matching, a: number, b: number, length: number): boolean {
+  if (!lexicon.isOneLanguage || length > lexicon.rules.mostOneByOne) return false;
+  for (let step = 0; step < length; step++) {
+    if (matching.partners[a + step] !== NONE || matching.taken[b + step] === 1) return false;
+    if (lexicon.content[lexicon.a[a + step]!] !== lexicon.content[lexicon.b[b + step]!]) return false;
+  }
+  return true;
 }

@@ -83,7 +83,7 @@ function link(lexicon: Lexicon, matching: Matching, { a, first, between, second,
   };
   const [atSecond, atFirst] = [a + first + between, b + second + between];
   for (let step = 0; step < between; step++) put(a + first + step, b + second + step, 0);
-  for (let step = 0; step < second; step++) moved[atSecond + step] = 1;
+  moved.fill(1, a, a + first).fill(1, atSecond, atSecond + second);
   const most = Math.min(first, second) - 1;
   const stay = (step: (from: number) => number) => {
     const [x, y] = [step(first), step(second)];

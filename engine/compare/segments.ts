@@ -1,6 +1,6 @@
 import { defaultRules, type Rules } from '../rules.ts';
 import { type Alignment, type Link, unbrokenRuns } from '../align/index.ts';
-import type { Span } from '../words/index.ts';
+import type { Row, Span } from '../words/index.ts';
 
 /**
  * How the words of a reading stand to the words of the base at one place. A move is two segments: in a departure the
@@ -42,6 +42,38 @@ export function segment(
   }
   gap(baseLength, readingLength);
   return stretches.flat();
+}
+
+/** The same segments, but no replacement begins or ends with the same word on both sides: moves may have cut one so. */
+export function withoutSharedEdges(segments: readonly Segment[], base: Row, reading: Row): readonly Segment[] {
+  const isShared = (at: number, there: number) => base.tokens[at]!.norm === reading.tokens[there]!.norm;
+  return segments.flatMap((one): readonly Segment[] => {
+    const [inBase, inReading] = [one.base, one.reading];
+    if (one.kind !== 'substitution') return [one];
+    const most = Math.min(inBase.end - inBase.start, inReading.end - inReading.start);
+    let [head, tail] = [0, 0];
+    while (head < most && isShared(inBase.start + head, inReading.start + head)) head++;
+    while (tail < most - head && isShared(inBase.end - 1 - tail, inReading.end - 1 - tail)) tail++;
+    if (head + tail === 0) return [one];
+    const part = (kind: SegmentKind, from: number, to: number, there: number): Segment[] =>
+      from === to ? [] : [{ kind, base: { start: from, end: to }, reading: { start: there, end: there + to - from } }];
+    const middle = {
+      base: { start: inBase.start + head, end: inBase.end - tail },
+      reading: { start: inReading.start + head, end: inReading.end - tail },
+    };
+    return [
+      ...part('same', inBase.start, middle.base.start, inReading.start),
+      ...different(middle),
+      ...part('same', middle.base.end, inBase.end, middle.reading.end),
+    ];
+  });
+}
+
+/** What two stretches are that have no word in common. */
+function different(stretches: Omit<Segment, 'kind'>): readonly Segment[] {
+  const [isBase, isReading] = [stretches.base, stretches.reading].map(({ start, end }) => end > start);
+  if (!isBase && !isReading) return [];
+  return [{ kind: !isBase ? 'addition' : !isReading ? 'omission' : 'substitution', ...stretches }];
 }
 
 function runsOfOneKind(links: readonly Link[]): readonly (readonly Link[])[] {

@@ -1,5 +1,5 @@
 import { defaultRules, type Rules } from '../rules.ts';
-import { type Row, sharedStart, isContentWord } from '../words/index.ts';
+import { type Row, sharedStart, isContentWord, isSameLanguage } from '../words/index.ts';
 
 /** The cells of one column: for each wording the position of its token, or null. */
 export type Cells = readonly (number | null)[];
@@ -20,7 +20,7 @@ export function setOpposite(
 ): readonly Cells[] {
   const words = rows.map(wordsOf);
   for (let joined = columns; ;) {
-    const next = joinPairs(joined, pairsOf(joined, words, rules));
+    const next = joinPairs(joined, pairsOf(joined, rows, words, rules));
     if (next.length === joined.length) return next;
     joined = next;
   }
@@ -39,12 +39,18 @@ function wordsOf({ tokens, language }: Row): readonly Word[] {
 /** Positions of two columns whose words replace each other, the first before the second. */
 type Pair = readonly [first: number, second: number];
 
-/** What all pairs of wordings say, from left to right. */
-function pairsOf(columns: readonly Cells[], words: readonly (readonly Word[])[], rules: Rules): readonly Pair[] {
-  const pairs = words.flatMap((_, x) =>
-    words
-      .slice(x + 1)
-      .flatMap((_, offset) => slotsOf(columns, words, x, x + 1 + offset).flatMap((slot) => replacements(slot, rules))),
+/** What all pairs of wordings in one language say, from left to right. */
+function pairsOf(
+  columns: readonly Cells[],
+  rows: readonly Row[],
+  words: readonly (readonly Word[])[],
+  rules: Rules,
+): readonly Pair[] {
+  const pairs = rows.flatMap((first, x) =>
+    rows.flatMap((second, y) => {
+      if (y <= x || !isSameLanguage(first.language, second.language)) return [];
+      return slotsOf(columns, words, x, y).flatMap((slot) => replacements(slot, rules));
+    }),
   );
   return pairs.toSorted((one, other) => one[0] - other[0] || one[1] - other[1]);
 }
@@ -80,13 +86,20 @@ function slotsOf(
 }
 
 function replacements(slot: Slot, rules: Rules): readonly Pair[] {
-  if (slot.every((side) => side.length === 1)) return [pair(slot[0][0]!, slot[1][0]!)];
+  const [one, other] = slot;
+  if (areOneByOne(one, other, rules)) return one.map((word, index) => pair(word, other[index]!));
   const [fewer, more] = slot
     .map((side) => side.filter(({ isContent }) => isContent))
-    .toSorted((one, other) => one.length - other.length) as [Placed[], Placed[]];
+    .toSorted((x, y) => x.length - y.length) as [Placed[], Placed[]];
   if (fewer.length === 0 || more.length > rules.mostOppositeWords) return [];
   if (fewer.length === more.length) return fewer.map((word, index) => pair(word, more[index]!));
   return fewer.length === 1 ? [pair(fewer[0]!, likest(fewer[0]!, more))] : [];
+}
+
+/** One word for one word, or some for as many, word by word of the same weight of meaning. */
+function areOneByOne(one: readonly Placed[], other: readonly Placed[], { mostOneByOne }: Rules): boolean {
+  if (one.length !== other.length || one.length > mostOneByOne) return false;
+  return one.length === 1 || one.every(({ isContent }, index) => isContent === other[index]!.isContent);
 }
 
 function pair(one: Placed, other: Placed): Pair {

@@ -251,8 +251,17 @@ function columnKind(norms: readonly string[], rules: Rules): ColumnKind {
   if (norms.length === 1) return 'single';
   const forms = Array.from(new Set(norms));
   if (forms.length === 1) return 'same';
-  const isNear = forms.every((form, index) => index === 0 || nearness(form, forms[index - 1]!, rules) > 0);
-  return isNear ? 'near' : 'substitute';
+  return areConnected(forms, rules) ? 'near' : 'substitute';
+}
+
+/** Whether a row of near forms leads from each to each, in whatever order they come. */
+function areConnected(forms: readonly string[], rules: Rules): boolean {
+  let [reached, left] = [forms.slice(0, 1), forms.slice(1)];
+  while (reached.length > 0) {
+    const isNext = (form: string) => reached.some((known) => nearness(known, form, rules) > 0);
+    [reached, left] = [left.filter(isNext), left.filter((form) => !isNext(form))];
+  }
+  return left.length === 0;
 }
 
 /** Runs of linked words whose columns differ: in two wordings they stand at different places. */

@@ -83,6 +83,14 @@ const cases: readonly (readonly [base: string, reading: string, expected: string
 for (const [base, reading, expected, language] of cases)
   test(`${base} : ${reading}`, () => assert.equal(written(base, reading, language), expected));
 
+test('a word that stands elsewhere by chance in a long text has not moved', () => {
+  const plain = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => `plain${from + at}x`).join(' ');
+  const base = `we called wild hills ${plain(0, 60)} over ancient sleepy quiet roads into towns beyond great rivers`;
+  const reading = `we named those dunes ${plain(0, 60)} under wild modern stormy lanes out cities before small lakes`;
+  assert.ok(!written(base, reading).includes('>'), written(base, reading));
+});
+
 /** Two words, and whether they are near. */
 const near: readonly (readonly [first: string, second: string, isNear: boolean])[] = [
   ["users'", 'user', true],

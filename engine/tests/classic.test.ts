@@ -168,7 +168,7 @@ const cases: readonly ClassicCase[] = [
     language: 'und',
     witnesses: ['h j l n r t', 'a e i n r', 'h j a e i'],
     collatex: 'h/a/h j/e/j l/i/a n/n/e r/r/i t/-/-',
-    table: 'h/-/h j/-/j l/-/- -/a/a -/e/e -/i/i n/n/- r/r/- t/-/-',
+    table: 'h/-/h j/-/j -/a/a -/e/e l/i/i n/n/- r/r/- t/-/-',
     moves: [],
   },
   {

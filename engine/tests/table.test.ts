@@ -35,6 +35,15 @@ const tables: readonly (readonly [readings: readonly string[], columns: string])
     ['bound by law of land now', 'bound by custom in cities now'],
     'bound/bound by/by law/custom of/in land/cities now/now',
   ],
+  [['on 8 September 2020', 'on 15 October 2021'], 'on/on 8/15 september/october 2020/2021'],
+  [
+    ['He came by night with friends from Rome', 'He came at noon with nobody from Pisa'],
+    'he/he came/came by/at night/noon with/with friends/nobody from/from rome/pisa',
+  ],
+  [
+    ['She spoke very long for thinking about it', 'She spoke a mile for it'],
+    'she/she spoke/spoke very/a long/mile for/for thinking/- about/- it/it',
+  ],
   // One for two: the one that begins alike, or the last.
   [
     ['the clerk copied faded letters', 'the clerk copying letters'],
@@ -55,6 +64,29 @@ for (const [texts, expected] of tables)
     );
     assert.equal(columns.map(({ cells }) => cells.map((cell) => cell?.n ?? '-').join('/')).join(' '), expected);
   });
+
+test('readings in two languages are not set opposite each other', () => {
+  const given = [
+    { ...reading('A', 'Fines apply in Bern.'), language: 'en' },
+    { ...reading('B', 'Bußen gelten in Bern.'), language: 'de' },
+  ];
+  const { columns } = witnessTable(collationTable(given), ['A', 'B']);
+  assert.deepEqual(
+    columns.map(({ cells }) => cells.map((cell) => cell?.n ?? '-').join('/')),
+    ['-/bussen', '-/gelten', '-/in', 'fines/-', 'apply/-', 'in/-', 'bern/bern'],
+  );
+});
+
+test('the kind of a column does not depend on the order of witnesses', () => {
+  for (const texts of permutations(['it is secured', 'it is secure', 'it is security'])) {
+    const given = texts.map((printed, index) => reading(`W${index}`, printed));
+    assert.deepEqual(
+      collationTable(given).columns.map(({ kind }) => kind),
+      ['same', 'same', 'near'],
+      texts.join(' : '),
+    );
+  }
+});
 
 test('moves of few witnesses are told for each two, of many for each two wordings', () => {
   const [there, moved] = [

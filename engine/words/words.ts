@@ -27,6 +27,12 @@ export function isContentWord(norm: string, language: string): boolean {
   return wordClass === 'content' || wordClass === 'negation';
 }
 
+/** Whether two BCP 47 tags name one language, whatever the region or script; an undetermined one may be any. */
+export function isSameLanguage(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((tag) => tag.split('-')[0]!.toLowerCase());
+  return one === other || one === 'und' || other === 'und';
+}
+
 /** Whether a normalised word joins two like things: it belongs to what follows it. */
 export function isConjunction(norm: string, language: string): boolean {
   return lists[language.split('-')[0]!.toLowerCase()]?.conjunction.has(norm) ?? false;
