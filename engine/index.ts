@@ -9,8 +9,11 @@ export {
   type Sentence,
   type UnitComparison,
   type UnitVariant,
+  baseSide,
+  changeRuns,
   comparePair,
   compareUnit,
+  readingSide,
   segment,
 } from './compare/index.ts';
 export {

@@ -1,5 +1,3 @@
-import { element } from './elements.ts';
-
 /** A redline: n goes to the next change and p to the one before. */
 class RedlineKeys extends HTMLElement {
   readonly #onKey = (event: KeyboardEvent) => {
@@ -11,16 +9,6 @@ class RedlineKeys extends HTMLElement {
   };
 
   connectedCallback(): void {
-    this.before(
-      element(
-        'p',
-        { class: 'keys ui' },
-        element('kbd', {}, 'n'),
-        ' next change, ',
-        element('kbd', {}, 'p'),
-        ' the one before',
-      ),
-    );
     document.addEventListener('keydown', this.#onKey);
   }
 
