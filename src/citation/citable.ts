@@ -40,6 +40,8 @@ export interface ArticleCitable extends Common {
   readonly published: DateSpan;
   /** Where the original can be read. */
   readonly original: string;
+  /** The part that is meant, where it is not the whole: “paragraph 3”. */
+  readonly part: string | undefined;
 }
 
 /** All that is known of a thing that is cited, and nothing that is not. */

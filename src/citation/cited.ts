@@ -1,17 +1,46 @@
-import { authorOf, type Edition, type EditorPage, type Point, type Version, type Witness } from '../edition/edition.ts';
+import {
+  authorOf,
+  type Clause,
+  type Edition,
+  type EditorPage,
+  type Point,
+  type Version,
+  type Witness,
+} from '../edition/edition.ts';
 import { capitalised } from '../phrasing/numbers.ts';
 import { versionPhrase } from '../phrasing/names.ts';
-import { absolute, aboutAddress, articleAddress, homeAddress, pointAddress, redlineAddress } from '../urls.ts';
+import {
+  absolute,
+  aboutAddress,
+  articleAddress,
+  clauseAddress,
+  homeAddress,
+  pointAddress,
+  redlineAddress,
+} from '../urls.ts';
 
 import type { Citable, Host } from './citable.ts';
+import { citationWithoutAddress } from './plain.ts';
 
 /** A thing of the edition that can be cited. */
 export type CitedThing =
   | { readonly kind: 'edition' }
   | { readonly kind: 'page'; readonly page: EditorPage }
-  | { readonly kind: 'point'; readonly point: Point }
+  | {
+      readonly kind: 'point';
+      readonly point: Point;
+      /** The part that is meant, where it is not the whole point. */
+      readonly clause?: Clause;
+      /** The version whose words are meant, where it is not all. */
+      readonly version?: Version;
+    }
   | { readonly kind: 'comparison'; readonly base: Version; readonly other: Version }
-  | { readonly kind: 'article'; readonly witness: Witness };
+  | {
+      readonly kind: 'article';
+      readonly witness: Witness;
+      /** Fragment of the paragraph or point that is meant, and how it is called: “paragraph 3”. */
+      readonly part?: { readonly fragment: string; readonly name: string };
+    };
 
 /** What a citation of a thing has to say. */
 export function citableOf(edition: Edition, thing: CitedThing): Citable {
@@ -31,9 +60,10 @@ export function citableOf(edition: Edition, thing: CitedThing): Citable {
         title: thing.page.title,
       };
     case 'point': {
-      const { number, heading } = thing.point;
-      const title = `${capitalised(imprint.unit)} ${number}, ${heading}`;
-      return { ...common(`points/${number}`, pointAddress(number)), kind: 'part', title };
+      const { point, clause, version } = thing;
+      const path = clause ? clauseAddress(point.number, clause.id) : pointAddress(point.number);
+      const place = [`points/${point.number}`, clause?.id, version?.id].filter(Boolean).join('/');
+      return { ...common(place, path), kind: 'part', title: pointTitle(edition, point, clause, version) };
     }
     case 'comparison': {
       const { base, other } = thing;
@@ -43,9 +73,10 @@ export function citableOf(edition: Edition, thing: CitedThing): Citable {
     }
     case 'article': {
       const { id, title, language, publication, published, address } = thing.witness;
+      const place = [`articles/${id}`, thing.part?.fragment].filter(Boolean).join('/');
       const author = authorOf(thing.witness);
       return {
-        ...common(`articles/${id}`, articleAddress(id)),
+        ...common(place, articleAddress(id, thing.part?.fragment)),
         kind: 'article',
         title: title.text,
         language,
@@ -53,6 +84,7 @@ export function citableOf(edition: Edition, thing: CitedThing): Citable {
         publication: publication.name,
         published: { date: published.date, until: published.until },
         original: address.url,
+        part: thing.part?.name,
       };
     }
   }
@@ -64,6 +96,21 @@ export function citedInFiles({ points, witnesses }: Edition): readonly { place: 
     ...points.map((point) => ({ place: `points/${point.number}`, thing: { kind: 'point', point } as const })),
     ...witnesses.map((witness) => ({ place: `articles/${witness.id}`, thing: { kind: 'article', witness } as const })),
   ];
+}
+
+/**
+ * How a thing is cited, without its address: `“Point 4, Storage”, in Eight Points: …, release 2026.2, 2026`. For whoever
+ * knows the address better, such as a page in the browser.
+ */
+export function citedAs(edition: Edition, thing: CitedThing): string {
+  return citationWithoutAddress(citableOf(edition, thing));
+}
+
+/** “Point 4, Companies and where data are stored: Obeying local law, in the full text”. */
+function pointTitle({ imprint }: Edition, point: Point, clause?: Clause, version?: Version): string {
+  const title = `${capitalised(imprint.unit)} ${point.number}, ${point.heading}`;
+  const part = clause && !point.isDrafted ? `${title}: ${clause.name}` : title;
+  return version ? `${part}, in ${versionPhrase(version)}` : part;
 }
 
 function slug(words: string): string {

@@ -1,4 +1,5 @@
 import type { CSL, CSLDate, CSLType } from '@citation-js/core';
+import { capitalised } from '../phrasing/numbers.ts';
 import { dateOf, nameParts, type Citable, type DateSpan } from './citable.ts';
 import { releaseOf } from './plain.ts';
 
@@ -38,12 +39,10 @@ export function containerOf(citable: Citable): string | undefined {
   return citable.kind === 'article' ? citable.publication : citable.host.title;
 }
 
-/** What programs have no field for, in sentences: the release, a site that is unknown, the original. */
+/** What programs have no field for, in sentences: the part, the release, a site that is unknown, the original. */
 export function noteOf(citable: Citable): string {
   const sentences = [
-    citable.kind === 'article'
-      ? `Printed in ${citable.host.title}, ${releaseOf(citable.host)}.`
-      : `Release ${citable.host.release}.`,
+    citable.kind === 'article' ? printedIn(citable.host, citable.part) : `Release ${citable.host.release}.`,
     ...(citable.url === undefined ? [`Path within the edition: ${citable.path}.`] : []),
     ...(citable.kind === 'article' ? [`Original: ${citable.original}`] : []),
   ];
@@ -53,6 +52,11 @@ export function noteOf(citable: Citable): string {
 /** Text on one line: every run of spaces, line ends and control characters is a space. A no-break space stays. */
 export function oneLine(text: string): string {
   return text.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+function printedIn(host: Citable['host'], part: string | undefined): string {
+  const printed = `printed in ${host.title}, ${releaseOf(host)}.`;
+  return capitalised(part === undefined ? printed : `${part}, ${printed}`);
 }
 
 function cslDate({ date, until }: DateSpan): CSLDate {

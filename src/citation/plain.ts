@@ -6,11 +6,9 @@ import type { ArticleCitable, Citable, Host } from './citable.ts';
  * Titles stand as printed; processors of styles would turn their quotation marks round.
  */
 export function plainCitation(citable: Citable): string {
-  const { kind, title, host, url, path } = citable;
+  const { url, path } = citable;
   const place = url === undefined ? `at the path ${path} (where this copy is published is not known)` : `<${url}>`;
-  const edition = `${host.title}, ${releaseOf(host)}, ${place}.`;
-  if (kind === 'edition') return edition;
-  return kind === 'article' ? `${article(citable)}. In ${edition}` : `“${title}”, in ${edition}`;
+  return `${citationWithoutAddress(citable)}, ${place}.`;
 }
 
 /** The release with its date: “release 2026.2, 2026”. */
@@ -18,7 +16,16 @@ export function releaseOf({ release, released }: Host): string {
   return released === undefined ? `release ${release}` : `release ${release}, ${released}`;
 }
 
-function article({ author, title, publication, published, original }: ArticleCitable): string {
+/** The same without the address, for whoever knows it better, such as a page in the browser. */
+export function citationWithoutAddress(citable: Citable): string {
+  const edition = `${citable.host.title}, ${releaseOf(citable.host)}`;
+  if (citable.kind === 'article') return `${article(citable)}. In ${edition}`;
+  return citable.kind === 'edition' ? edition : `“${citable.title}”, in ${edition}`;
+}
+
+function article({ author, title, publication, published, part, original }: ArticleCitable): string {
   const date = readableDate(published.date, published.until);
-  return [...(author ? [author.name] : []), `“${title}”`, publication, date, `<${original}>`].join(', ');
+  return [author?.name, `“${title}”`, publication, date, `<${original}>`, part]
+    .filter((words) => words !== undefined)
+    .join(', ');
 }
