@@ -1,6 +1,6 @@
-import { toDom } from 'hast-util-to-dom';
 import { redlineSection } from '../render/redline.ts';
 import { chosenRedline, redlineLede, type ComparedHead, type ComparedText } from '../views/redline.ts';
+import { dom } from './dom.ts';
 
 const notLoaded = 'These versions could not be loaded. Check the connection and choose again.';
 
@@ -49,12 +49,9 @@ class AnyTwo extends HTMLElement {
       ] as const);
       if (turn !== this.#turn) return;
       const redline = chosenRedline(heads, base!, other!);
-      this.#show(
-        redlineLede(redline, unit, units),
-        redline.map((point) => toDom(redlineSection(point))),
-      );
+      this.#show(redlineLede(redline, unit, units), dom(redline.map(redlineSection)));
     } catch {
-      if (turn === this.#turn) this.#show(notLoaded, []);
+      if (turn === this.#turn) this.#show(notLoaded, dom([]));
     }
   }
 
@@ -66,9 +63,9 @@ class AnyTwo extends HTMLElement {
     return loaded as Promise<File>;
   }
 
-  #show(status: string, sections: readonly Node[]): void {
+  #show(status: string, sections: DocumentFragment): void {
     this.querySelector('[role=status]')!.textContent = status;
-    this.querySelector('redline-keys')!.replaceChildren(...sections);
+    this.querySelector('redline-keys')!.replaceChildren(sections);
   }
 }
 

@@ -1,9 +1,9 @@
-import { toDom } from 'hast-util-to-dom';
-import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Answer, Summary } from '../checking/answer.ts';
+import { h } from '../render/hast.ts';
 import { markedWords } from '../render/reading.ts';
 import type { CheckedAnswer, CheckReply, CheckRequest } from './check-worker.ts';
+import { dom } from './dom.ts';
 
 /** Words that can be checked at once: some hundred articles. */
 const MOST_WORDS = 200_000;
@@ -49,7 +49,7 @@ class QuotationCheck extends HTMLElement {
     if (message.kind === 'progress') return this.#say(`${message.done} of ${message.all} sentences`);
     if (message.kind === 'failed') return this.#stop('The texts could not be loaded. Try again.');
     this.#stop(foundSaid(message.checked));
-    this.#answer.replaceChildren(toDom({ type: 'root', children: resultOf(message.checked, message.summary) }));
+    this.#answer.replaceChildren(dom(resultOf(message.checked, message.summary)));
   }
 
   #stop(words: string): void {
@@ -81,21 +81,26 @@ function resultOf(checked: readonly CheckedAnswer[], summary: Summary | undefine
 
 function answerShown({ heading, address, reading, source, language, agreement, said }: Answer): ElementContent {
   return h('section', { className: ['answer'] }, [
-    h('h2', [h('a', { href: address }, heading)]),
+    h('h2', {}, [h('a', { href: address }, [heading])]),
     h('p', { className: ['quoted'], lang: language }, [...markedWords(reading)]),
-    ...(agreement === 'exact' ? [] : [h('p', { className: ['ui'] }, ['It has: ', h('q', { lang: language }, source)])]),
-    ...said.map((sentence) => h('p', { className: ['ui'] }, sentence)),
-    h('copy-words', { 'data-words': source, 'data-from': address }),
+    ...(agreement === 'exact'
+      ? []
+      : [h('p', { className: ['ui'] }, ['It has: ', h('q', { lang: language }, [source])])]),
+    ...said.map((sentence) => h('p', { className: ['ui'] }, [sentence])),
+    h('copy-words', { dataWords: source, dataFrom: address }),
   ]);
 }
 
 function summaryShown({ points, said }: Summary): ElementContent {
   const rows = points.map(({ heading, address, versions }) =>
-    h('li', [h('a', { href: address }, heading), ` · ${versions.length > 0 ? versions.join(', ') : 'not found'}`]),
+    h('li', {}, [
+      h('a', { href: address }, [heading]),
+      ` · ${versions.length > 0 ? versions.join(', ') : 'not found'}`,
+    ]),
   );
   return h('section', { className: ['answer'] }, [
-    h('h2', said[0]!),
-    ...said.slice(1).map((sentence) => h('p', { className: ['ui'] }, sentence)),
+    h('h2', {}, [said[0]]),
+    ...said.slice(1).map((sentence) => h('p', { className: ['ui'] }, [sentence])),
     h('ul', { className: ['ui'] }, rows),
   ]);
 }

@@ -1,46 +1,74 @@
+import { align, type Link } from '../../engine/align/index.ts';
 import type { Span, TokenizedReading } from '../../engine/words/index.ts';
-import { align } from '../../engine/align/index.ts';
 
-/** One row of a point for which no clauses are given: a sentence of the first reading, and what the others have for it. */
+/** One row of texts for which no clauses are given: a piece of the first reading, and what the others have for it. */
 export interface DraftedRow {
   /** For each reading its spans of tokens; none where it has nothing of this. */
   readonly spans: readonly (readonly Span[])[];
 }
 
+/** What a row is: a sentence or a line, whichever ends first; a line; or what stands between blank lines. */
+export type RowUnit = 'sentence' | 'line' | 'paragraph';
+
+/** Which words of two readings belong together. */
+export type Partners = Pick<Link, 'base' | 'reading'>;
+
 /**
- * Drafts the rows of a point whose editor gives no clauses: a row for each line or sentence of the first reading. Words
- * of another reading go where the words stand that they are aligned with, and words that are aligned with none go with
- * the words before them.
+ * Drafts the rows of readings for which no editor gives clauses: a row for each unit of the first. Words of another
+ * reading go where the words stand that they are linked with, and words that are linked with none go with the words
+ * before them.
+ *
+ * @param linksOf which words of the first and of another reading belong together, where that is known already
  */
-export function draftRows(readings: readonly TokenizedReading[]): readonly DraftedRow[] {
+export function draftRows(
+  readings: readonly TokenizedReading[],
+  unit: RowUnit = 'sentence',
+  linksOf: (first: TokenizedReading, other: TokenizedReading) => Iterable<Partners> = (first, other) =>
+    align(first, other).links,
+): readonly DraftedRow[] {
   const [first, ...others] = readings;
   if (!first) return [];
-  const ends = sentenceEnds(first);
-  const rowOf = first.tokens.map((_, at) => ends.findIndex((end) => at < end));
-  const placed = others.map((reading) => {
-    const rows = reading.tokens.map(() => -1);
-    for (const { base, reading: at } of align(first, reading).links) rows[at] = rowOf[base]!;
+  const ends = unitEnds(first, unit);
+  const rowOf = ends.flatMap((end, row) => Array.from({ length: end - (ends[row - 1] ?? 0) }, () => row));
+  const placed = others.map((other) => {
+    const rows = other.tokens.map(() => -1);
+    for (const { base, reading } of linksOf(first, other)) rows[reading] = rowOf[base]!;
     let before = rows.find((row) => row >= 0) ?? 0;
     return rows.map((row) => (before = row >= 0 ? row : before));
   });
-  return ends.map((_, row) => ({ spans: [rowOf, ...placed].map((rows) => spansWhere(rows, row)) }));
+  const spans = [rowOf, ...placed].map((rows) => spansByRow(rows, ends.length));
+  return ends.map((_, row) => ({ spans: spans.map((ofReading) => ofReading[row]!) }));
 }
 
-/** Where each line or sentence of a reading ends, as a number of tokens; ascending, the last after the last token. */
-function sentenceEnds({ text, tokens, language }: TokenizedReading): readonly number[] {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const breaks = [...sentences.segment(text)].map(({ index }) => index).slice(1);
-  const ends = breaks.map((at) => tokens.filter(({ start }) => start < at).length);
-  return [...new Set([...ends.filter((end) => end > 0), tokens.length])];
+/** Where each unit of a reading ends, as a number of tokens; ascending, the last after the last token. */
+function unitEnds({ text, tokens, language }: TokenizedReading, unit: RowUnit): readonly number[] {
+  const ends: number[] = [];
+  let end = 0;
+  for (const at of breaks(text, language, unit)) {
+    while (end < tokens.length && tokens[end]!.start < at) end++;
+    if (end > (ends.at(-1) ?? 0)) ends.push(end);
+  }
+  return ends.at(-1) === tokens.length ? ends : [...ends, tokens.length];
 }
 
-function spansWhere(rows: readonly number[], row: number): readonly Span[] {
-  const spans: Span[] = [];
-  for (const [at, one] of rows.entries()) {
-    if (one !== row) continue;
-    const last = spans.at(-1);
-    if (last?.end === at) spans[spans.length - 1] = { start: last.start, end: at + 1 };
-    else spans.push({ start: at, end: at + 1 });
+/** Where units begin but the first, in UTF-16 code units; ascending. */
+function breaks(text: string, language: string, unit: RowUnit): readonly number[] {
+  if (unit === 'sentence') {
+    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+    return Array.from(sentences, ({ index }) => index).slice(1);
+  }
+  const between =
+    unit === 'line' ? /\r\n|[\n\r\u2028\u2029]/gu : /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*|\u2029/gu;
+  return Array.from(text.matchAll(between), ({ index, 0: found }) => index + found.length);
+}
+
+function spansByRow(rows: readonly number[], count: number): readonly (readonly Span[])[] {
+  const spans = Array.from({ length: count }, (): Span[] => []);
+  for (const [at, row] of rows.entries()) {
+    const own = spans[row]!;
+    const last = own.at(-1);
+    if (last?.end === at) own[own.length - 1] = { start: last.start, end: at + 1 };
+    else own.push({ start: at, end: at + 1 });
   }
   return spans;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Segment } from '../../engine/compare/index.ts';
 import { isConjunction, spanText, type Span, type Token } from '../../engine/words/index.ts';
+import { h } from './hast.ts';
 
 /** Words of a reading, with what they are compared with. */
 export interface MarkedReading {
@@ -53,7 +53,7 @@ function wordsAt(tokens: readonly Token[], { start, end }: Span): readonly Eleme
     .slice(start, end)
     .flatMap(({ lead, text, trail }, step) => [
       ...textOf(lead),
-      h('span', { 'data-at': start + step }, text),
+      h('span', { dataAt: start + step }, [text]),
       ...textOf(trail),
     ]);
 }
@@ -100,11 +100,11 @@ function shownWords(
   mark: Mark | undefined,
   partners: Span | undefined,
 ): readonly ElementContent[] {
-  const given = partners ? { 'data-of': `${partners.start}-${partners.end}` } : {};
+  const given = partners ? { dataOf: `${partners.start}-${partners.end}` } : {};
   return (mark ? unsigned(tokens, span) : [span]).flatMap(({ start, end }, index) => {
     const words = spanText(tokens, { start, end });
     const said = index === 0 && mark ? [hidden(heard[mark])] : [];
-    const shown = mark ? h('mark', { className: [mark], ...given }, [...said, words]) : h('span', given, words);
+    const shown = mark ? h('mark', { className: [mark], ...given }, [...said, words]) : h('span', given, [words]);
     return [...textOf(tokens[start]!.lead), shown, ...textOf(tokens[end - 1]!.trail)];
   });
 }
@@ -160,13 +160,13 @@ function withoutJoints(tokens: readonly Token[], { spans, language }: BaseClause
 /** The sign itself is drawn by the styles: no font need have it, and nobody copies it as if it were printed. */
 function gapSign(baseTokens: readonly Token[], base: Span, side: readonly 'after'[]): Element {
   const words = spanText(baseTokens, base);
-  const given = { className: ['left-out', ...side], title: words, 'data-of': `${base.start}-${base.end}` };
+  const given = { className: ['left-out', ...side], title: words, dataOf: `${base.start}-${base.end}` };
   return h('span', given, [hidden(`${heard['left-out']}${words} `)]);
 }
 
 /** Words that are heard and not seen. */
 export function hidden(words: string): Element {
-  return h('span', { className: ['vh'] }, words);
+  return h('span', { className: ['vh'] }, [words]);
 }
 
 /** Stretches that stand apart in the reading are printed with a sign between them. */

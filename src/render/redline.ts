@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { ChangeKind, ChangeRun } from '../../engine/compare/index.ts';
 import type { Verdict } from '../edition/verdicts.ts';
+import { h } from './hast.ts';
 import { hidden } from './reading.ts';
 
 /** One point of two versions as one text with its changes. */
@@ -33,22 +33,22 @@ export function redlineSection(point: RedlinePoint): Element {
   const { address, heading, finding, caution, clauses, languages } = point;
   return h('section', { className: ['redlined'], id, ariaLabelledBy: `${id}-heading` }, [
     h('h2', { id: `${id}-heading` }, [
-      h('span', { className: ['n'] }, String(point.number)),
+      h('span', { className: ['n'] }, [String(point.number)]),
       ' ',
-      h('a', { href: address }, heading),
+      h('a', { href: address }, [heading]),
     ]),
-    finding === undefined ? undefined : h('p', { className: ['finding'] }, finding),
+    finding === undefined ? undefined : h('p', { className: ['finding'] }, [finding]),
     h('p', { className: ['redline'], lang: languages[0], dir: 'auto' }, [...redlineWords(point.runs, languages)]),
     h('div', { className: ['ui', 'beside'] }, [
-      caution === undefined ? undefined : h('p', caution),
-      clauses.length === 0 ? undefined : h('ul', clauses.map(clauseItem)),
+      caution === undefined ? undefined : h('p', {}, [caution]),
+      clauses.length === 0 ? undefined : h('ul', {}, clauses.map(clauseItem)),
     ]),
   ]);
 }
 
 function clauseItem({ name, address, verdict }: RedlinePoint['clauses'][number]): Element {
-  const judged = verdict === undefined ? [] : [' ', h('span', { className: ['v', verdict] }, verdict)];
-  return h('li', [h('a', { href: address }, name), ...judged]);
+  const judged = verdict === undefined ? [] : [' ', h('span', { className: ['v', verdict] }, [verdict])];
+  return h('li', {}, [h('a', { href: address }, [name]), ...judged]);
 }
 
 const marks: Readonly<Record<Exclude<ChangeKind, 'same'>, { readonly tag: 'ins' | 'del'; readonly said: string }>> = {
