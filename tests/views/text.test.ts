@@ -7,8 +7,8 @@ const view = await import('../../src/views/text.ts');
 
 /** Labels of the points of each article => what is said of them. */
 const numbering = `
-1. 2. 3. => The full 0 numbers them “1.” to “3.”.
-• • • => The full 0 prints • before each point.
+1. 2. 3. => It numbers them “1.” to “3.”.
+• • • => It prints • before each point.
 1. 2. 3. | 1. 2. 3. => The full 0 and The full 1 number them “1.” to “3.”.
 1. 2. 3. | First, Second, Third, => The full 0 numbers them “1.” to “3.”. The full 1 numbers them “First,” to “Third,”.
 `;
