@@ -1,9 +1,9 @@
 import { typographyKinds } from '../../engine/compare/index.ts';
-import { citedAs } from '../citation/cited.ts';
 import type { Edition, Version } from '../edition/edition.ts';
 import { typographyOf } from '../edition/typography.ts';
 import { articlesPhrase, listed, versionPhrase } from '../phrasing/names.ts';
 import { capitalised } from '../phrasing/numbers.ts';
+import { quotationSource } from '../phrasing/quotation.ts';
 import { pointAddress, textAddress } from '../urls.ts';
 
 /** A version to be read at one address. */
@@ -35,7 +35,7 @@ export function readPoints(edition: Edition, version: Version): readonly ReadPoi
   return edition.points.map((point) => {
     const { number, heading, readings } = point;
     const reading = readings.get(version.id);
-    const source = citedAs(edition, { kind: 'point', point, version });
+    const source = quotationSource({ imprint: edition.imprint, version, point: number });
     return {
       number,
       heading,

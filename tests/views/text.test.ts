@@ -73,9 +73,9 @@ test('a point that a version does not print leads to the point, without words', 
   assert.deepEqual([point!.printed, point!.address], [undefined, '/points/2/']);
 });
 
-test('words to copy name the point, the version and the release', () => {
+test('words to copy name the version, the point and who printed it', () => {
   const source = view.readPoints(edition, short!)[0]!.printed?.source;
-  assert.equal(source, '“Point 1, Heading 1, in the short”, in Edition: , release 1, 2021');
+  assert.equal(source, 'SHORT, point 1, as printed by The short 0. In: Edition, release 1');
 });
 
 test('of the versions to choose from one is marked as the one being read', () => {
