@@ -1,6 +1,6 @@
-import { citedAs } from '../citation/cited.ts';
 import type { Clause, Edition, Point, Version } from '../edition/edition.ts';
 import { verdictIds, type Verdict } from '../edition/verdicts.ts';
+import { quotationSource } from '../phrasing/quotation.ts';
 import { clauseAddress } from '../urls.ts';
 
 /** A clause of a point, with the verdict on each version but the base. */
@@ -100,10 +100,10 @@ function judgedIn(edition: Edition, point: Point, version: Version): readonly Ch
 }
 
 /** The words of a clause in one version; nothing where it has none. */
-function quotation(edition: Edition, point: Point, clause: Clause, version: Version): readonly QuotedWords[] {
+function quotation({ imprint }: Edition, point: Point, clause: Clause, version: Version): readonly QuotedWords[] {
   const text = clause.readings.get(version.id)?.text;
   if (!text) return [];
   const { language } = point.readings.get(version.id)!;
-  const source = citedAs(edition, { kind: 'point', point, clause, version });
+  const source = quotationSource({ imprint, version, point: point.number, clause: clause.name });
   return [{ version, text, language, source }];
 }

@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { accidentalSentence, typographyKinds } from '../../engine/compare/index.ts';
-import { citedAs } from '../citation/cited.ts';
 import { compareVersions } from '../edition/compared.ts';
 import type { Clause, Edition, Note, Point, Version } from '../edition/edition.ts';
 import { typographyOf } from '../edition/typography.ts';
@@ -8,6 +7,7 @@ import type { Verdict } from '../edition/verdicts.ts';
 import { differenceSentence } from '../phrasing/differences.ts';
 import { articlesPhrase, listed, versionPhrase } from '../phrasing/names.ts';
 import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
+import { quotationSource } from '../phrasing/quotation.ts';
 import { baseWords, markedWords, marksIn, type Mark } from '../render/reading.ts';
 import { clauseAddress, noteId, pointAddress, pointPlace } from '../urls.ts';
 
@@ -192,7 +192,7 @@ export function columnArticles(version: Version): string {
 function cellOf(edition: Edition, point: Point, clause: Clause, base: Version, version: Version): ClauseCell {
   const { spans, text, verdict } = clause.readings.get(version.id)!;
   const { tokens, language } = point.readings.get(version.id)!;
-  const source = citedAs(edition, { kind: 'point', point, clause, version });
+  const source = quotationSource({ imprint: edition.imprint, version, point: point.number, clause: clause.name });
   const cell = { version, language, text, source, verdict };
   if (version === base) return { ...cell, isBase: true, words: baseWords(tokens, spans) };
   const { segments, variants } = compareVersions(edition, point, base, version)!;

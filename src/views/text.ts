@@ -1,9 +1,9 @@
 import { typographyKinds } from '../../engine/compare/index.ts';
-import { citedAs } from '../citation/cited.ts';
 import type { Edition, Version } from '../edition/edition.ts';
 import { typographyOf } from '../edition/typography.ts';
 import { articlesPhrase, listed, versionPhrase } from '../phrasing/names.ts';
 import { capitalised } from '../phrasing/numbers.ts';
+import { quotationSource } from '../phrasing/quotation.ts';
 import { pointAddress, textAddress } from '../urls.ts';
 
 /** A version to be read at one address. */
@@ -35,7 +35,7 @@ export function readPoints(edition: Edition, version: Version): readonly ReadPoi
   return edition.points.map((point) => {
     const { number, heading, readings } = point;
     const reading = readings.get(version.id);
-    const source = citedAs(edition, { kind: 'point', point, version });
+    const source = quotationSource({ imprint: edition.imprint, version, point: number });
     return {
       number,
       heading,
@@ -63,19 +63,19 @@ export function printedBy({ points }: Edition, version: Version): string {
 }
 
 /**
- * What stands before the points in print, as the page leaves it out: “The Register numbers them “1.” to “8.”.” Empty
- * where nothing does.
+ * What stands before the points in print, as the page leaves it out, after `printedBy`: “It numbers them “1.” to “8.”.”
+ * Empty where nothing does.
  */
 export function labelsLine({ imprint }: Edition, { witnesses }: Version): string {
   const alike = Map.groupBy(witnesses, ({ points }) => JSON.stringify(points.map(({ label }) => label)));
   const sentences = Array.from(alike.values(), (same) => {
-    const labels = new Set(same[0]!.points.map(({ label }) => label).filter((label) => label !== ''));
-    const [first, last] = [[...labels][0], [...labels].at(-1)];
+    const labels = [...new Set(same[0]!.points.map(({ label }) => label).filter((label) => label !== ''))];
+    const [first, last] = [labels[0], labels.at(-1)];
     const isOne = same.length === 1;
+    const who = witnesses.length === 1 ? 'It' : articlesPhrase(same);
     if (first === undefined) return '';
-    if (labels.size === 1)
-      return `${articlesPhrase(same)} ${isOne ? 'prints' : 'print'} ${first} before each ${imprint.unit}.`;
-    return `${articlesPhrase(same)} ${isOne ? 'numbers' : 'number'} them “${first}” to “${last}”.`;
+    if (first === last) return `${who} ${isOne ? 'prints' : 'print'} ${first} before each ${imprint.unit}.`;
+    return `${who} ${isOne ? 'numbers' : 'number'} them “${first}” to “${last}”.`;
   });
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -71,11 +71,11 @@ test('the gravest changes are quoted on both sides; what is missing has no words
   ]);
 });
 
-test('a quotation names its place, its version and the release', () => {
+test('a quotation names its version, its place, who printed it and the release', () => {
   const [short] = view.versionSummaries(edition);
   assert.equal(
     short!.gravest[0]!.quoted[1]!.source,
-    '“Point 1, Heading 1: Name of law, in the short”, in Edition: , release 1, 2021',
+    'SHORT, point 1 (Name of law), as printed by The short 0. In: Edition, release 1',
   );
 });
 

@@ -7,8 +7,8 @@ const view = await import('../../src/views/text.ts');
 
 /** Labels of the points of each article => what is said of them. */
 const numbering = `
-1. 2. 3. => The full 0 numbers them “1.” to “3.”.
-• • • => The full 0 prints • before each point.
+1. 2. 3. => It numbers them “1.” to “3.”.
+• • • => It prints • before each point.
 1. 2. 3. | 1. 2. 3. => The full 0 and The full 1 number them “1.” to “3.”.
 1. 2. 3. | First, Second, Third, => The full 0 numbers them “1.” to “3.”. The full 1 numbers them “First,” to “Third,”.
 `;
@@ -73,9 +73,9 @@ test('a point that a version does not print leads to the point, without words', 
   assert.deepEqual([point!.printed, point!.address], [undefined, '/points/2/']);
 });
 
-test('words to copy name the point, the version and the release', () => {
+test('words to copy name the version, the point and who printed it', () => {
   const source = view.readPoints(edition, short!)[0]!.printed?.source;
-  assert.equal(source, '“Point 1, Heading 1, in the short”, in Edition: , release 1, 2021');
+  assert.equal(source, 'SHORT, point 1, as printed by The short 0. In: Edition, release 1');
 });
 
 test('of the versions to choose from one is marked as the one being read', () => {
