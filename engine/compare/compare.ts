@@ -3,7 +3,7 @@ import { defaultRules, type Rules } from '../rules.ts';
 import { omittedClauses, type OmittedClause } from './clauses.ts';
 import { draft, type Base, type Draft } from './draft.ts';
 import { baseMarks, wordingRuns } from './marks.ts';
-import { normalise, type Span, groupWordings, type Reading, type Wording } from '../words/index.ts';
+import { normalise, groupWordings, type Reading, type Wording } from '../words/index.ts';
 import type { Mode } from './present.ts';
 import { changeRuns, runsOf, type ChangeRun, type Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -178,14 +178,12 @@ function clausesWithVariants(
   variants: readonly UnitVariant[],
   rules: Rules,
 ): readonly UnitOmittedClause[] {
+  const inPlace = variants.filter(({ kind }) => kind !== 'transposition');
+  let at = 0;
   return omittedClauses(segments, base.reading, rules).map((clause) => {
-    const within = variants.find(({ kind, base: span }) => kind !== 'transposition' && covers(span, clause.base));
-    return { ...clause, variant: within!.id };
+    while (inPlace[at]!.base.end < clause.base.end) at++;
+    return { ...clause, variant: inPlace[at]!.id };
   });
-}
-
-function covers(span: Span, other: Span): boolean {
-  return span.start <= other.start && span.end >= other.end;
 }
 
 /** The accidentals of all other readings, those that are the same joined. */

@@ -25,13 +25,13 @@ export function segment(
   rules: Rules = defaultRules,
 ): readonly Segment[] {
   const moved = unbrokenRuns(alignment.links.filter((link) => link.kind === 'moved'));
-  const departures = moved.map((run): Span => ({ start: run[0]!.base, end: run.at(-1)!.base + 1 }));
-  const arrivals = moved.map((run): Span => ({ start: run[0]!.reading, end: run.at(-1)!.reading + 1 }));
+  const departures = cutter(moved.map((run): Span => ({ start: run[0]!.base, end: run.at(-1)!.base + 1 })));
+  const arrivals = cutter(moved.map((run): Span => ({ start: run[0]!.reading, end: run.at(-1)!.reading + 1 })));
   const stretches: (readonly Segment[])[] = [];
   let at = { base: 0, reading: 0 };
   const gap = (base: number, reading: number) => {
-    const inBase = parts({ start: at.base, end: base }, departures);
-    const inReading = parts({ start: at.reading, end: reading }, arrivals);
+    const inBase = departures({ start: at.base, end: base });
+    const inReading = arrivals({ start: at.reading, end: reading });
     stretches.push(gapSegments(inBase, inReading, at, rules));
   };
   for (const run of runsOfOneKind(alignment.links)) {
@@ -133,18 +133,21 @@ interface Part {
   readonly isMoved: boolean;
 }
 
-/** One side of a gap, cut at its moved phrases. */
-function parts(gap: Span, moved: readonly Span[]): readonly Part[] {
-  const cut: Part[] = [];
-  let at = gap.start;
-  const inside = moved.filter((span) => span.start >= gap.start && span.end <= gap.end);
-  for (const span of inside.toSorted((x, y) => x.start - y.start)) {
-    if (span.start > at) cut.push({ span: { start: at, end: span.start }, isMoved: false });
-    cut.push({ span, isMoved: true });
-    at = span.end;
-  }
-  if (gap.end > at) cut.push({ span: { start: at, end: gap.end }, isMoved: false });
-  return cut;
+/** Cuts one side of each gap, from the first to the last, at its moved phrases. */
+function cutter(moved: readonly Span[]): (gap: Span) => readonly Part[] {
+  const left = moved.toSorted((x, y) => y.start - x.start);
+  return (gap) => {
+    const cut: Part[] = [];
+    let at = gap.start;
+    while (left.length > 0 && left.at(-1)!.start < gap.end) {
+      const span = left.pop()!;
+      if (span.start > at) cut.push({ span: { start: at, end: span.start }, isMoved: false });
+      cut.push({ span, isMoved: true });
+      at = span.end;
+    }
+    if (gap.end > at) cut.push({ span: { start: at, end: gap.end }, isMoved: false });
+    return cut;
+  };
 }
 
 /**
