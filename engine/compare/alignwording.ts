@@ -1,7 +1,7 @@
 import type { Rules } from '../rules.ts';
 import { align, type Alignment, alignExact } from '../align/index.ts';
 import { legibleAlignment, type Mode } from './legible.ts';
-import { segment, withoutSharedEdges, type Segment } from './segments.ts';
+import { segment, withoutFalseReplacements, type Segment } from './segments.ts';
 import { variantsOf, type Variant } from './variants.ts';
 import type { TokenizedReading, Wording } from '../words/index.ts';
 
@@ -34,6 +34,10 @@ export function alignWording({ reading: base }: Base, wording: Wording, rules: R
   // Where not one word is worth showing as kept, a mark on every word would say that none is shared.
   const mode = likeness < rules.phrasesBelow || inWords.links.length === 0 ? 'phrases' : 'words';
   const shown = isOneVersion || mode === 'words' ? inWords : legibleAlignment(full, base, wording, mode, rules);
-  const segments = withoutSharedEdges(segment(shown, base.tokens.length, wording.tokens.length, rules), base, wording);
+  const segments = withoutFalseReplacements(
+    segment(shown, base.tokens.length, wording.tokens.length, rules),
+    base,
+    wording,
+  );
   return { wording, full, mode, likeness, sharedAt, segments, variants: variantsOf(segments, base, wording, rules) };
 }

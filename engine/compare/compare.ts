@@ -3,7 +3,7 @@ import { defaultRules, type Rules } from '../rules.ts';
 import { omittedClauses, type OmittedClause } from './clauses.ts';
 import { alignWording, type Base, type AlignedWording } from './alignwording.ts';
 import { baseMarks, wordingRuns } from './marks.ts';
-import { groupBy, normalise, type Span, groupWordings, type Reading, type Wording } from '../words/index.ts';
+import { groupBy, normalise, groupWordings, type Reading, type Wording } from '../words/index.ts';
 import type { Mode } from './legible.ts';
 import { changeRuns, type ChangeRun } from './changes.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -179,14 +179,12 @@ function clausesWithVariants(
   variants: readonly UnitVariant[],
   rules: Rules,
 ): readonly UnitOmittedClause[] {
+  const inPlace = variants.filter(({ kind }) => kind !== 'transposition');
+  let at = 0;
   return omittedClauses(segments, base.reading, rules).map((clause) => {
-    const within = variants.find(({ kind, base: span }) => kind !== 'transposition' && covers(span, clause.base));
-    return { ...clause, variant: within!.id };
+    while (inPlace[at]!.base.end < clause.base.end) at++;
+    return { ...clause, variant: inPlace[at]!.id };
   });
-}
-
-function covers(span: Span, other: Span): boolean {
-  return span.start <= other.start && span.end >= other.end;
 }
 
 /** The accidentals of all other readings, those that are the same joined. */

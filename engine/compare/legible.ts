@@ -19,8 +19,7 @@ export function legibleAlignment(alignment: Alignment, base: Row, reading: Row, 
     run.some((link) => isMeaningful(link, base)) || touchesEdge(run, base, reading);
   const runs = unbrokenRuns(inOrder).filter(isSaying);
   const kept = joinRuns(runs, mode, base, rules).filter((stretch) => isWorthShowing(stretch, base, reading, rules));
-  const shown = withTruth(new Set(kept.flat()), inOrder, moved, base, reading);
-  const links = withConjunctions(shown, moved, base, reading);
+  const links = withConjunctions(kept.flat(), moved, base, reading);
   return { links, coarse: alignment.coarse };
 }
 
@@ -83,65 +82,6 @@ function touchesEdge(run: readonly Link[], base: Row, reading: Row): boolean {
   if (!first || !last) return false;
   const closes = last.base === base.tokens.length - 1 && last.reading === reading.tokens.length - 1;
   return closes || (first.base === 0 && first.reading === 0);
-}
-
-/**
- * Kept links, with those that must not be hidden: beside a kept word, for a replacement never begins or ends with the same
- * word on both sides, and where one side has nothing else, for what is added or left out is no replacement.
- */
-function withTruth(
-  kept: ReadonlySet<Link>,
-  inOrder: readonly Link[],
-  moved: readonly Link[],
-  base: Row,
-  reading: Row,
-): readonly Link[] {
-  const shown: Link[] = [];
-  const freeBase = counter(
-    base.tokens.length,
-    [...inOrder, ...moved].map((link) => link.base),
-  );
-  const freeReading = counter(
-    reading.tokens.length,
-    [...inOrder, ...moved].map((link) => link.reading),
-  );
-  let last: Place = { base: -1, reading: -1 };
-  let hidden: Link[] = [];
-  const close = (next: Place) => {
-    const isOneSided = freeBase(last.base + 1, next.base) === 0 || freeReading(last.reading + 1, next.reading) === 0;
-    if (isOneSided) return shown.push(...hidden);
-    const fromLeft = hidden.findIndex((link, index) => !follows(link, hidden[index - 1] ?? last));
-    const rest = fromLeft < 0 ? [] : hidden.slice(fromLeft);
-    const fromRight = rest.findLastIndex((link, index) => !follows(rest[index + 1] ?? next, link));
-    return shown.push(...hidden.slice(0, hidden.length - rest.length), ...rest.slice(fromRight + 1));
-  };
-  for (const link of inOrder) {
-    if (!kept.has(link)) {
-      hidden.push(link);
-      continue;
-    }
-    close(link);
-    shown.push(link);
-    [last, hidden] = [link, []];
-  }
-  close({ base: base.tokens.length, reading: reading.tokens.length });
-  return shown;
-}
-
-/** Positions in both rows. */
-type Place = Pick<Link, 'base' | 'reading'>;
-
-function follows(link: Place, before: Place): boolean {
-  return link.base === before.base + 1 && link.reading === before.reading + 1;
-}
-
-/** Counts the positions of a stretch that are not among those given. */
-function counter(length: number, taken: readonly number[]): (from: number, to: number) => number {
-  const isFree = new Uint8Array(length).fill(1);
-  for (const at of taken) isFree[at] = 0;
-  const until = new Int32Array(length + 1);
-  isFree.forEach((free, at) => (until[at + 1] = until[at]! + free));
-  return (from, to) => until[to]! - until[from]!;
 }
 
 /** Shown and moved links; a conjunction that both rows have before a moved phrase moves with it, even if another ends a kept run with it. */

@@ -51,8 +51,10 @@ export function baseMarks(
   const witnesses = new Set(marked.flatMap(({ wording }) => wording.readings.map((one) => one.witness)));
   const shown = variants.filter((variant) => variant.witnesses.some((id) => witnesses.has(id)));
   const otherwise = printedOtherwise(reading, marked);
-  return reading.tokens.map((_, at) => {
-    const here = shown.filter(({ base }) => at >= base.start && at < base.end);
+  const covering = reading.tokens.map((): UnitVariant[] => []);
+  for (const variant of shown)
+    for (let at = variant.base.start; at < variant.base.end; at++) covering[at]!.push(variant);
+  return covering.map((here, at) => {
     const ids = here.map(({ id }) => id);
     if (here.some(({ kind, isNear }) => kind !== 'transposition' && !isNear)) return { mark: 'gone', variants: ids };
     if (here.some(({ kind }) => kind === 'transposition')) return { mark: 'moved', variants: ids };

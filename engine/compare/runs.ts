@@ -47,9 +47,9 @@ export function runsOf(
   const { tokens } = reading;
   const marked = new Set<string>();
   const plain = (text: string) => addPlain(runs, text);
+  const omitted = Map.groupBy(omissions, ({ at }) => at);
   const omit = (at: number) => {
-    for (const { words, variants } of omissions.filter((one) => one.at === at))
-      runs.push({ mark: 'omitted', text: '', words, variants });
+    for (const { words, variants } of omitted.get(at) ?? []) runs.push({ mark: 'omitted', text: '', words, variants });
   };
   if (tokens.length === 0) {
     omit(0);
@@ -59,7 +59,7 @@ export function runsOf(
   plain(tokens[0]!.lead);
   for (let at = 0; at < tokens.length;) {
     omit(at);
-    const end = endOfRun(marks, omissions, at);
+    const end = endOfRun(marks, omitted, at);
     const text = spanText(tokens, { start: at, end });
     const mark = marks[at];
     const first = mark?.variants.slice(0, 1).find((variant) => !marked.has(variant));
@@ -80,9 +80,9 @@ function addPlain(runs: Run[], text: string): void {
   else runs.push({ mark: null, text });
 }
 
-function endOfRun(marks: readonly (TokenMark | null)[], omissions: readonly Omission[], start: number): number {
+function endOfRun(marks: readonly (TokenMark | null)[], omitted: ReadonlyMap<number, unknown>, start: number): number {
   let end = start + 1;
-  while (end < marks.length && isSame(marks[start]!, marks[end]!) && !omissions.some((one) => one.at === end)) end++;
+  while (end < marks.length && isSame(marks[start]!, marks[end]!) && !omitted.has(end)) end++;
   return end;
 }
 

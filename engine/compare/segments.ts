@@ -25,13 +25,13 @@ export function segment(
   rules: Rules = defaultRules,
 ): readonly Segment[] {
   const moved = unbrokenRuns(alignment.links.filter((link) => link.kind === 'moved'));
-  const departures = moved.map((run): Span => ({ start: run[0]!.base, end: run.at(-1)!.base + 1 }));
-  const arrivals = moved.map((run): Span => ({ start: run[0]!.reading, end: run.at(-1)!.reading + 1 }));
+  const departures = cutter(moved.map((run): Span => ({ start: run[0]!.base, end: run.at(-1)!.base + 1 })));
+  const arrivals = cutter(moved.map((run): Span => ({ start: run[0]!.reading, end: run.at(-1)!.reading + 1 })));
   const stretches: (readonly Segment[])[] = [];
   let at = { base: 0, reading: 0 };
   const gap = (base: number, reading: number) => {
-    const inBase = parts({ start: at.base, end: base }, departures);
-    const inReading = parts({ start: at.reading, end: reading }, arrivals);
+    const inBase = departures({ start: at.base, end: base });
+    const inReading = arrivals({ start: at.reading, end: reading });
     stretches.push(gapSegments(inBase, inReading, at, rules));
   };
   for (const run of runsOfOneKind(alignment.links)) {
@@ -44,36 +44,70 @@ export function segment(
   return stretches.flat();
 }
 
-/** The same segments, but no replacement begins or ends with the same word on both sides: moves may have cut one so. */
-export function withoutSharedEdges(segments: readonly Segment[], base: Row, reading: Row): readonly Segment[] {
-  const isShared = (at: number, there: number) => base.tokens[at]!.norm === reading.tokens[there]!.norm;
-  return segments.flatMap((one): readonly Segment[] => {
-    const [inBase, inReading] = [one.base, one.reading];
+/**
+ * The same segments, but no replacement begins or ends with the same word on both sides, and none is an addition or an
+ * omission: moves may have cut one so.
+ */
+export function withoutFalseReplacements(segments: readonly Segment[], base: Row, reading: Row): readonly Segment[] {
+  const told = segments.flatMap((one): readonly Segment[] => {
     if (one.kind !== 'substitution') return [one];
-    const most = Math.min(inBase.end - inBase.start, inReading.end - inReading.start);
-    let [head, tail] = [0, 0];
-    while (head < most && isShared(inBase.start + head, inReading.start + head)) head++;
-    while (tail < most - head && isShared(inBase.end - 1 - tail, inReading.end - 1 - tail)) tail++;
-    if (head + tail === 0) return [one];
-    const part = (kind: SegmentKind, from: number, to: number, there: number): Segment[] =>
-      from === to ? [] : [{ kind, base: { start: from, end: to }, reading: { start: there, end: there + to - from } }];
-    const middle = {
-      base: { start: inBase.start + head, end: inBase.end - tail },
-      reading: { start: inReading.start + head, end: inReading.end - tail },
-    };
-    return [
-      ...part('same', inBase.start, middle.base.start, inReading.start),
-      ...different(middle),
-      ...part('same', middle.base.end, inBase.end, middle.reading.end),
-    ];
+    const [own, other] = [normsIn(base, one.base), normsIn(reading, one.reading)];
+    const pairs = sharedWords(own, other);
+    if (pairs.length === 0) return [one];
+    const links = pairs.map(([at, there]): Link => ({ kind: 'same', base: at, reading: there, strength: 1 }));
+    return segment({ links, coarse: false }, own.length, other.length).map((part) => ({
+      kind: part.kind,
+      base: shifted(part.base, one.base.start),
+      reading: shifted(part.reading, one.reading.start),
+    }));
   });
+  return told.reduce(joinSame, []);
 }
 
-/** What two stretches are that have no word in common. */
-function different(stretches: Omit<Segment, 'kind'>): readonly Segment[] {
-  const [isBase, isReading] = [stretches.base, stretches.reading].map(({ start, end }) => end > start);
-  if (!isBase && !isReading) return [];
-  return [{ kind: !isBase ? 'addition' : !isReading ? 'omission' : 'substitution', ...stretches }];
+/** Adds a segment, or joins it to the last if both rows have the same words there and go on. */
+function joinSame(joined: Segment[], one: Segment): Segment[] {
+  const last = joined.at(-1);
+  const goesOn = last?.kind === 'same' && one.kind === 'same';
+  if (goesOn) joined.pop();
+  joined.push(
+    goesOn
+      ? {
+          ...one,
+          base: { ...one.base, start: last.base.start },
+          reading: { ...one.reading, start: last.reading.start },
+        }
+      : one,
+  );
+  return joined;
+}
+
+function normsIn({ tokens }: Row, { start, end }: Span): readonly string[] {
+  return tokens.slice(start, end).map(({ norm }) => norm);
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** The words at the same edge of two rows; or all words of the shorter, if the longer has them in their order. */
+function sharedWords(own: readonly string[], other: readonly string[]): readonly (readonly [number, number])[] {
+  const within = placesWithin(own, other)?.map((there, at) => [at, there] as const);
+  const around = placesWithin(other, own)?.map((at, there) => [at, there] as const);
+  if (within ?? around) return (within ?? around)!;
+  const most = Math.min(own.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < most && own[head] === other[head]) head++;
+  while (tail < most - head && own.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const atHead = Array.from({ length: head }, (_, at) => [at, at] as const);
+  const atTail = Array.from({ length: tail }, (_, at) => [own.length - tail + at, other.length - tail + at] as const);
+  return [...atHead, ...atTail];
+}
+
+/** Where the words of a row stand in their order in another; undefined if not all do. */
+function placesWithin(words: readonly string[], others: readonly string[]): readonly number[] | undefined {
+  const places: number[] = [];
+  others.forEach((other, at) => other === words[places.length] && places.push(at));
+  return places.length === words.length ? places : undefined;
 }
 
 function runsOfOneKind(links: readonly Link[]): readonly (readonly Link[])[] {
@@ -99,18 +133,21 @@ interface Part {
   readonly isMoved: boolean;
 }
 
-/** One side of a gap, cut at its moved phrases. */
-function parts(gap: Span, moved: readonly Span[]): readonly Part[] {
-  const cut: Part[] = [];
-  let at = gap.start;
-  const inside = moved.filter((span) => span.start >= gap.start && span.end <= gap.end);
-  for (const span of inside.toSorted((x, y) => x.start - y.start)) {
-    if (span.start > at) cut.push({ span: { start: at, end: span.start }, isMoved: false });
-    cut.push({ span, isMoved: true });
-    at = span.end;
-  }
-  if (gap.end > at) cut.push({ span: { start: at, end: gap.end }, isMoved: false });
-  return cut;
+/** Cuts one side of each gap, from the first to the last, at its moved phrases. */
+function cutter(moved: readonly Span[]): (gap: Span) => readonly Part[] {
+  const left = moved.toSorted((x, y) => y.start - x.start);
+  return (gap) => {
+    const cut: Part[] = [];
+    let at = gap.start;
+    while (left.length > 0 && left.at(-1)!.start < gap.end) {
+      const span = left.pop()!;
+      if (span.start > at) cut.push({ span: { start: at, end: span.start }, isMoved: false });
+      cut.push({ span, isMoved: true });
+      at = span.end;
+    }
+    if (gap.end > at) cut.push({ span: { start: at, end: gap.end }, isMoved: false });
+    return cut;
+  };
 }
 
 /**

@@ -35,9 +35,13 @@ export interface UnitVariant extends Variant {
 
 /** All differences in words, in the order of the base; a transposition stands where the base has its words. */
 export function variantsOf(segments: readonly Segment[], base: Row, reading: Row, rules: Rules): readonly Variant[] {
+  const arrivals = arrivalsOf(segments, base, reading);
   const found = segments.flatMap((segment, index): readonly Variant[] => {
     if (segment.kind === 'same' || segment.kind === 'arrival') return [];
-    if (segment.kind === 'departure') return transposition(segments, segment, base, reading, rules);
+    if (segment.kind === 'departure') {
+      const to = arrivals.get(index);
+      return to === undefined ? [] : [transposition(segments, index, to, base, reading, rules)];
+    }
     const place =
       segment.kind === 'addition'
         ? placeIn(segments, index, 'reading', reading, rules)
@@ -61,16 +65,14 @@ function variant(segment: Segment, base: Row, reading: Row): Omit<Variant, 'plac
 }
 
 /** Where a segment stands in one of the two texts: after the segment before it, or before the one after it. */
-function placeIn(
-  segments: readonly Segment[],
-  index: number,
-  side: 'base' | 'reading',
-  row: Row,
-  rules: Rules,
-): VariantPlace {
-  const before = segments.slice(0, index).findLast((segment) => isWritten(segment, side));
+function placeIn(segments: readonly Segment[], index: number, side: 'base' | 'reading', row: Row, rules: Rules): VariantPlace {
+  let at = index - 1;
+  while (at >= 0 && !isWritten(segments[at]!, side)) at--;
+  const before = segments[at];
   if (before) return { side: 'after', words: lastWords(row, before[side], rules.quotedWords) };
-  const after = segments.slice(index + 1).find((segment) => isWritten(segment, side));
+  at = index + 1;
+  while (at < segments.length && !isWritten(segments[at]!, side)) at++;
+  const after = segments[at];
   if (after) return { side: 'before', words: firstWords(row, after[side], rules.quotedWords) };
   return { side: 'alone' };
 }
@@ -87,24 +89,33 @@ function firstWords({ tokens }: Row, { start, end }: Span, most: number): string
   return spanText(tokens, { start, end: Math.min(end, start + most) });
 }
 
-/** The move that begins with a departure: the arrival with the same words, and the shared words that it crossed. */
+/** Where each moved phrase of the base arrives: by the positions of the segments; of the same words the first with the first. */
+function arrivalsOf(segments: readonly Segment[], base: Row, reading: Row): ReadonlyMap<number, number> {
+  const open = new Map<string, number[]>();
+  segments.forEach(({ kind, reading: span }, index) => {
+    if (kind !== 'arrival') return;
+    const norms = normsOf(reading, span);
+    open.set(norms, [...(open.get(norms) ?? []), index]);
+  });
+  const pairs = segments.flatMap(({ kind, base: span }, index): (readonly [number, number])[] => {
+    const to = kind === 'departure' ? open.get(normsOf(base, span))?.shift() : undefined;
+    return to === undefined ? [] : [[index, to]];
+  });
+  return new Map(pairs);
+}
+
+/** The move between two segments: the words, and the shared words that they crossed. */
 function transposition(
   segments: readonly Segment[],
-  departure: Segment,
+  from: number,
+  to: number,
   base: Row,
   reading: Row,
   rules: Rules,
-): readonly Variant[] {
-  const norms = normsOf(base, departure.base);
-  const from = segments.indexOf(departure);
-  const arrivals = segments.filter((one) => one.kind === 'arrival' && normsOf(reading, one.reading) === norms);
-  const before = segments.slice(0, from).filter((one) => one.kind === 'departure' && normsOf(base, one.base) === norms);
-  const arrival = arrivals[before.length];
-  if (!arrival) return [];
-  const to = segments.indexOf(arrival);
-  const segment: Segment = { kind: 'substitution', base: departure.base, reading: arrival.reading };
+): Variant {
+  const segment: Segment = { kind: 'substitution', base: segments[from]!.base, reading: segments[to]!.reading };
   const place = crossing(segments, from, to, reading, rules);
-  return [{ ...variant(segment, base, reading), kind: 'transposition', place }];
+  return { ...variant(segment, base, reading), kind: 'transposition', place };
 }
 
 function normsOf({ tokens }: Row, { start, end }: Span): string {
@@ -116,9 +127,11 @@ function normsOf({ tokens }: Row, { start, end }: Span): string {
 
 /** The shared words next to an arrival, on the side from which the phrase came. */
 function crossing(segments: readonly Segment[], from: number, to: number, reading: Row, rules: Rules): VariantPlace {
-  const crossed = segments.slice(Math.min(from, to), Math.max(from, to)).filter((one) => one.kind === 'same');
-  const neighbour = from < to ? crossed.at(-1) : crossed[0];
-  if (!neighbour) return placeIn(segments, to, 'reading', reading, rules);
+  const step = from < to ? -1 : 1;
+  let at = to + step;
+  while (at !== from && segments[at]!.kind !== 'same') at += step;
+  const neighbour = segments[at]!;
+  if (at === from) return placeIn(segments, to, 'reading', reading, rules);
   const span = contentEdge(reading, neighbour.reading, from < to, rules.quotedContentWords);
   return { side: from < to ? 'after' : 'before', words: spanText(reading.tokens, span) };
 }
