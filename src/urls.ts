@@ -93,9 +93,9 @@ export function differencesAddress(point?: number, clause?: string, part = 1): s
   return address(`differences/${place === undefined ? '' : `${place}/`}${fragment}`);
 }
 
-/** A file that belongs to the table of differences, by its name: `differences.csv`. */
-export function differencesFileAddress(file: string): string {
-  return address(`differences/${file}`);
+/** What the filters of that table hide. */
+export function differenceFiltersAddress(): string {
+  return address('differences/filters.css');
 }
 
 /** The fragment of a clause in the table of differences. */

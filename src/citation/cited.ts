@@ -7,17 +7,10 @@ import {
   type Version,
   type Witness,
 } from '../edition/edition.ts';
+import { redlineHref } from '../edition/pairs.ts';
 import { capitalised } from '../phrasing/numbers.ts';
 import { versionPhrase } from '../phrasing/names.ts';
-import {
-  absolute,
-  aboutAddress,
-  articleAddress,
-  clauseAddress,
-  homeAddress,
-  pointAddress,
-  redlineAddress,
-} from '../urls.ts';
+import { absolute, aboutAddress, articleAddress, clauseAddress, homeAddress, pointAddress } from '../urls.ts';
 
 import type { Citable, Host } from './citable.ts';
 import { citationWithoutAddress } from './plain.ts';
@@ -68,7 +61,7 @@ export function citableOf(edition: Edition, thing: CitedThing): Citable {
     case 'comparison': {
       const { base, other } = thing;
       const title = `${capitalised(versionPhrase(base))} compared with ${versionPhrase(other)}`;
-      const path = redlineAddress(base.id, other.id);
+      const path = redlineHref(edition, base, other);
       return { ...common(`compare/${base.id}/${other.id}`, path), kind: 'part', title };
     }
     case 'article': {

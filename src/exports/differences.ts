@@ -1,8 +1,9 @@
 import { spanText } from '../../engine/words/index.ts';
 import { compareVersions, type PointComparison } from '../edition/compared.ts';
 import type { Clause, ClauseReading, Edition, Note, Point } from '../edition/edition.ts';
+import { redlineHref } from '../edition/pairs.ts';
 import { verdicts } from '../edition/verdicts.ts';
-import { clauseAddress, noteId, pointAddress, redlineAddress, wholeAddress } from '../urls.ts';
+import { clauseAddress, noteId, pointAddress, wholeAddress } from '../urls.ts';
 import { carrierRecords } from './carriers.ts';
 import { schemaFile, type DifferencesRecord } from './schemas.ts';
 
@@ -21,14 +22,17 @@ export function differencesRecord(edition: Edition): DifferencesRecord {
 
 /**
  * The same as a table for spreadsheets: a line for each clause in each version but the base, with the words of both, the
- * verdict, how binding both are, and the ids of the notes.
+ * verdict, how binding both are (ranks from 1, the most binding), and the ids of the notes.
  */
 export function differencesTable(edition: Edition): readonly (readonly string[])[] {
   const { points, versions, base } = edition;
   const others = versions.filter((version) => version !== base);
   const head = ['point', 'clause', 'name', 'version', 'verdict'];
   return [
-    [...head, 'words there', 'words here', 'binds there', 'on there', 'binds here', 'on here', 'notes', 'address'],
+    [
+      ...[...head, 'words there', 'words here', 'binds there', 'rank there', 'on there'],
+      ...['binds here', 'rank here', 'on here', 'notes', 'address'],
+    ],
     ...points.flatMap((point) =>
       point.clauses.flatMap((clause) =>
         others.flatMap(({ id }) => {
@@ -39,7 +43,8 @@ export function differencesTable(edition: Edition): readonly (readonly string[])
             [
               ...[String(point.number), clause.id, clause.name, id, here.verdict ?? ''],
               ...[there?.text ?? '', here.text],
-              ...[there?.binds?.word ?? '', there?.binds?.on ?? '', here.binds?.word ?? '', here.binds?.on ?? ''],
+              ...bindsFields(edition, there?.binds),
+              ...bindsFields(edition, here.binds),
               notesOn(point, clause),
               wholeAddress(clauseAddress(point.number, clause.id)),
             ],
@@ -48,6 +53,12 @@ export function differencesTable(edition: Edition): readonly (readonly string[])
       ),
     ),
   ];
+}
+
+function bindsFields({ force }: Edition, binds: ClauseReading['binds']): readonly string[] {
+  if (!binds) return ['', '', ''];
+  const { word, rank, on } = bindsRecord(force, binds);
+  return [word, String(rank ?? ''), on ?? ''];
 }
 
 function notesOn({ notes }: Point, { id }: Clause): string {
@@ -76,7 +87,7 @@ function pointRecord(edition: Edition, point: Point): PointRecord {
     comparisons: edition.versions.flatMap((base) =>
       edition.versions.flatMap((other) => {
         const compared = base === other ? undefined : compareVersions(edition, point, base, other);
-        return compared ? [comparisonRecord(compared)] : [];
+        return compared ? [comparisonRecord(edition, compared)] : [];
       }),
     ),
   };
@@ -106,7 +117,7 @@ function noteRecord(point: number, { id, clauses, text, quotes, lacks, outside }
   };
 }
 
-function comparisonRecord(compared: PointComparison): PointRecord['comparisons'][number] {
+function comparisonRecord(edition: Edition, compared: PointComparison): PointRecord['comparisons'][number] {
   const { point, base, other, variants, sentences, isCoarse } = compared;
   const [first, second] = [point.readings.get(base.id)!, point.readings.get(other.id)!];
   return {
@@ -117,6 +128,6 @@ function comparisonRecord(compared: PointComparison): PointRecord['comparisons']
     }),
     sentences: sentences.map(({ text }) => text),
     isCoarse,
-    address: wholeAddress(redlineAddress(base.id, other.id)),
+    address: wholeAddress(redlineHref(edition, base, other)),
   };
 }

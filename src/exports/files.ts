@@ -7,6 +7,7 @@ import { commentaryRecord } from './commentary.ts';
 import { differencesRecord, differencesTable } from './differences.ts';
 import { teiEdition, teiSchema } from './tei.ts';
 import { jsonSchema, schemaFile, schemas } from './schemas.ts';
+import { wordsTable } from './words.ts';
 
 /** A file that holds the edition, or a part of it, as data. */
 export interface DataFile {
@@ -45,6 +46,12 @@ export const dataFiles: (edition: Edition) => readonly DataFile[] = once((editio
     type: types.json,
     schema: schemaFile('differences'),
     write: () => json(differencesRecord(edition)),
+  },
+  {
+    name: 'words.csv',
+    holds: 'Every place in which two versions use other words, with what the notes of the editor name.',
+    type: types.csv,
+    write: () => writeCsv(wordsTable(edition)),
   },
   {
     name: 'collation.csv',

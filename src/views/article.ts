@@ -1,10 +1,11 @@
 import { passageRuns, type PassageRun } from '../commentary/excerpt.ts';
 import type { Tie } from '../commentary/ties.ts';
 import { authorOf, type ArticlePassage, type Edition, type Witness } from '../edition/edition.ts';
+import { redlineHref } from '../edition/pairs.ts';
 import { readableDate } from '../phrasing/dates.ts';
 import { listed, passagePlace, versionPhrase } from '../phrasing/names.ts';
 import { capitalised } from '../phrasing/numbers.ts';
-import { articleAddress, comparisonsAddress, pointAddress, redlineAddress, textAddress } from '../urls.ts';
+import { articleAddress, comparisonsAddress, pointAddress, textAddress } from '../urls.ts';
 import { tiedBy, tiesOfPassage, type Tied } from './commentary.ts';
 
 /** Where a link leads. */
@@ -127,9 +128,10 @@ function printedLine({ id, version }: Witness): string {
   return `${capitalised(versionPhrase(version))}${also}.`;
 }
 
-function comparisonLink({ base }: Edition, { version }: Witness): Destination {
+function comparisonLink(edition: Edition, { version }: Witness): Destination {
+  const { base } = edition;
   if (version.id === base.id) return { label: 'Compare with other versions', href: comparisonsAddress() };
-  return { label: `Compare with ${versionPhrase(base)}`, href: redlineAddress(base.id, version.id) };
+  return { label: `Compare with ${versionPhrase(base)}`, href: redlineHref(edition, base, version) };
 }
 
 /** One note for all points that a passage is tied to alike. */

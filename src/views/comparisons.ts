@@ -1,9 +1,10 @@
 import { accidentalSentence, compareUnit, typographyKinds, type UnitComparison } from '../../engine/compare/index.ts';
 import type { Edition, Point, Version, Witness } from '../edition/edition.ts';
+import { versionPairs } from '../edition/pairs.ts';
 import { listed, versionPhrase } from '../phrasing/names.ts';
 import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
 import { redlineAddress, redlineDocumentAddress } from '../urls.ts';
-import { redlineTitle, versionPairs, wholeRedline } from './redline.ts';
+import { redlineTitle, wholeRedline } from './redline.ts';
 
 /** One version, with what tells the articles that print it apart. */
 export interface ComparedVersion {

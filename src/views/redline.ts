@@ -3,18 +3,13 @@ import type { Redline } from '../../engine/formats/index.ts';
 import { printedText, tokenize, type TokenizedReading } from '../../engine/words/index.ts';
 import { compareReadings, compareVersions, type ComparedReadings } from '../edition/compared.ts';
 import type { Edition, Point, Version } from '../edition/edition.ts';
+import { versionPairs } from '../edition/pairs.ts';
 import type { Verdict } from '../edition/verdicts.ts';
 import { versionPhrase } from '../phrasing/names.ts';
 import { capitalised, counted } from '../phrasing/numbers.ts';
 import type { RedlinePoint } from '../render/redline.ts';
-import { chosenRedlineAddress, clauseAddress, pointAddress, redlineAddress, redlinePlace } from '../urls.ts';
+import { clauseAddress, pointAddress, redlineAddress, redlinePlace } from '../urls.ts';
 import { partsOf, type ListPart } from './parts.ts';
-
-/**
- * The most versions whose pairs have pages of their own. Nine have 72 such pages; with more, pairs would be most of the
- * site and grow with the square of the versions.
- */
-const MOST_PAIRED = 9;
 
 /** Words of both versions on one page, at most: some 300 kB, which a phone still opens at once. */
 const MOST_WORDS = 20_000;
@@ -29,22 +24,6 @@ export interface RedlinePlace {
   readonly base: Version;
   readonly other: Version;
   readonly part: ListPart<Point>;
-}
-
-/** Whether each pair of versions has pages of its own; otherwise pairs are compared in the browser. */
-export function hasPairPages({ versions }: Pick<Edition, 'versions'>): boolean {
-  return versions.length <= MOST_PAIRED;
-}
-
-/** Where two versions are compared. */
-export function redlineHref(edition: Pick<Edition, 'versions'>, base: string, other: string): string {
-  return hasPairPages(edition) ? redlineAddress(base, other) : chosenRedlineAddress(base, other);
-}
-
-/** Every ordered pair of versions; none where there are too many. */
-export function versionPairs({ versions }: Edition): readonly Pick<RedlinePlace, 'base' | 'other'>[] {
-  if (!hasPairPages({ versions })) return [];
-  return versions.flatMap((base) => versions.filter((other) => other !== base).map((other) => ({ base, other })));
 }
 
 /** Every page of every ordered pair of versions; none where there are too many. */

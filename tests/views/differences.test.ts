@@ -1,13 +1,10 @@
-import './urls.ts';
+import './built.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromCsv } from '../../engine/formats/index.ts';
 import type { Edition, Note } from '../../src/edition/edition.ts';
 import { editionOf } from './edition.ts';
 
 const view = await import('../../src/views/differences.ts');
-const files = await import('../../src/views/differencefiles.ts');
-const { versionsInPairs, wordDifferences } = await import('../../src/views/worddifferences.ts');
 
 const note: Note = {
   id: 'softer',
@@ -104,45 +101,6 @@ test('the sentence above the table counts rows, and clauses that are the same', 
     view.differencesLede(edition),
     'Three differences in two points, clause by clause. Two clauses with the same words are not listed.',
   );
-});
-
-test('the CSV has a line for each row, with words, ranks and notes', () => {
-  const csv = files.differencesCsv(edition);
-  const [head, ...rows] = fromCsv(csv);
-  assert.equal(csv.codePointAt(0), 0xfeff);
-  const law = Object.fromEntries(head!.map((name, at) => [name, rows[0]![at]]));
-  assert.equal(rows.length, view.differencesOf(edition).length);
-  assert.deepEqual([law['words in FULL'], law['words here']], ['States should keep data', 'ask to keep data']);
-  assert.deepEqual(
-    [law['rank in FULL'], law['who is bound in FULL'], law['rank here'], law['who is bound here']],
-    ['2', 'States', '3', ''],
-  );
-  assert.equal(law['notes'], 'To ask is softer.');
-});
-
-test('the JSON has the same rows', () => {
-  const { differences } = files.differencesJson(edition) as { differences: readonly Record<string, unknown>[] };
-  assert.deepEqual(
-    differences.map(({ point, clause, version, verdict }) => [point, clause, version, verdict].join(' ')),
-    rowsOf(edition),
-  );
-});
-
-test('words: each difference that the machine finds is in its clause, and those that notes name stand beside', () => {
-  const words = wordDifferences(edition, versionsInPairs(edition));
-  const between = words.filter(({ comparedWith, version }) => `${comparedWith.id} ${version.id}` === 'full short');
-  assert.deepEqual(
-    between.filter(({ kind }) => kind === 'note').map(({ there, here, sentence }) => [there, here, sentence]),
-    [['should keep', 'ask to keep', 'To ask is softer.']],
-  );
-  const found = between.filter(({ kind }) => kind !== 'note');
-  assert.ok(found.some(({ there, clauses }) => there === 'at home' && clauses.map(({ id }) => id).join() === 'home'));
-  assert.ok(found.every(({ clauses, sentence }) => clauses.length > 0 && sentence !== ''));
-});
-
-test('words: every pair of versions is compared once', () => {
-  const pairs = versionsInPairs(edition).map((pair) => pair.map(({ id }) => id).join(' '));
-  assert.deepEqual(pairs, ['full short', 'full other', 'short other']);
 });
 
 function rowsOf(of: Edition): readonly string[] {

@@ -1,4 +1,4 @@
-import './urls.ts';
+import './built.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baseSide, readingSide } from '../../engine/compare/index.ts';
@@ -6,6 +6,7 @@ import { editionOf } from './edition.ts';
 
 const view = await import('../../src/views/redline.ts');
 const { comparedVersions } = await import('../../src/views/comparisons.ts');
+const { redlineHref } = await import('../../src/edition/pairs.ts');
 
 const edition = editionOf(
   ['full', 'short'],
@@ -68,7 +69,7 @@ test('each ordered pair has a page of up to nine versions, and none of ten', () 
     );
   assert.equal(view.redlinePlaces(of(9)).length, 72);
   assert.deepEqual(view.redlinePlaces(of(10)), []);
-  assert.equal(view.redlineHref(of(10), 'v1', 'v0'), '/compare/?from=v1&to=v0');
+  assert.equal(redlineHref(of(10), of(10).versions[1]!, of(10).versions[0]!), '/compare/?from=v1&to=v0');
 });
 
 test('a redline that is too long for one page has several, with titles of their own', () => {

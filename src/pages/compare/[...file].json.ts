@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '../../edition/edition.ts';
-import { comparedHeads, comparedText, hasPairPages } from '../../views/redline.ts';
+import { hasPairPages } from '../../edition/pairs.ts';
+import { comparedHeads, comparedText } from '../../views/redline.ts';
 
 /** What the browser compares, where pairs of versions have no pages of their own. */
 export async function getStaticPaths() {

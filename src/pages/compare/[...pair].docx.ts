@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { toDocx } from '../../../engine/formats/index.ts';
 import { getEdition } from '../../edition/edition.ts';
-import { redlineDocument, versionPairs } from '../../views/redline.ts';
+import { versionPairs } from '../../edition/pairs.ts';
+import { redlineDocument } from '../../views/redline.ts';
 import { redlinePlace } from '../../urls.ts';
 
 /** A redline as a document with tracked changes. */

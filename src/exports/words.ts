@@ -1,9 +1,10 @@
 import { printedText, type Span } from '../../engine/words/index.ts';
 import { compareVersions, type PointComparison } from '../edition/compared.ts';
 import type { Clause, Edition, Point, Version } from '../edition/edition.ts';
+import { hasPairPages } from '../edition/pairs.ts';
 
 /** One place in which two versions use other words for one thing. */
-export interface WordDifference {
+interface WordDifference {
   readonly point: Point;
   /** The clauses that it touches. */
   readonly clauses: readonly Clause[];
@@ -17,26 +18,34 @@ export interface WordDifference {
 }
 
 /**
- * Every place in which two versions use other words, sorted by point and pair of versions: what the machine found, then
- * what the editor's notes name.
- *
- * @param pairs the versions compared, each pair once
+ * Every place in which two versions use other words as a table for spreadsheets, sorted by point and pair of versions:
+ * what the machine found, then what the editor's notes name.
  */
-export function wordDifferences(
-  edition: Edition,
-  pairs: readonly (readonly [comparedWith: Version, version: Version])[],
-): readonly WordDifference[] {
+export function wordsTable(edition: Edition): readonly (readonly string[])[] {
+  const head = [edition.imprint.unit, 'clauses', 'compared with', 'version', 'kind', 'found by'];
+  return [
+    [...head, 'words there', 'words here', 'sentence'],
+    ...wordDifferences(edition).map(({ point, clauses, comparedWith, version, kind, there, here, sentence }) => [
+      ...[String(point.number), clauses.map(({ id }) => id).join(' '), comparedWith.id, version.id, kind],
+      ...[kind === 'note' ? 'editor' : 'machine', there, here, sentence],
+    ]),
+  ];
+}
+
+function wordDifferences(edition: Edition): readonly WordDifference[] {
   return edition.points.flatMap((point) =>
-    pairs.flatMap(([comparedWith, version]) => {
+    pairsOf(edition).flatMap(([comparedWith, version]) => {
       const comparison = compareVersions(edition, point, comparedWith, version);
       return comparison ? [...foundWords(comparison), ...notedWords(point, comparedWith, version)] : [];
     }),
   );
 }
 
-/** Each version with each that comes after it in their own order. */
-export function versionsInPairs({ versions }: Edition): readonly (readonly [Version, Version])[] {
-  return versions.flatMap((first, index) => versions.slice(index + 1).map((second) => [first, second] as const));
+/** All pairs of versions, each once; of too many versions each with the base. */
+function pairsOf(edition: Edition): readonly (readonly [comparedWith: Version, version: Version])[] {
+  const { versions, base } = edition;
+  if (!hasPairPages(edition)) return versions.filter((one) => one !== base).map((one) => [base, one]);
+  return versions.flatMap((one, index) => versions.slice(index + 1).map((other) => [one, other] as const));
 }
 
 function foundWords({ point, base, other, variants, sentences }: PointComparison): readonly WordDifference[] {
