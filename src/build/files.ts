@@ -14,3 +14,8 @@ export function builtFiles(folder: string): readonly string[] {
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** The names of the releases that a built site keeps, by the paths of its files. */
+export function keptReleases(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => /^([^/]+)\/release\.json$/.exec(path)?.[1] ?? []);
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
-import { builtFiles, sha256 } from './files.ts';
+import { builtFiles, keptReleases, sha256 } from './files.ts';
 
 /** What a reader's device keeps who asks for it. */
 export interface OfflineCopy {
@@ -46,7 +46,9 @@ export async function writeOfflineCopy(folder: string): Promise<OfflineCopy> {
 }
 
 function copyOf(folder: string): OfflineCopy {
-  const paths = builtFiles(folder).filter((path) => !NOT_KEPT.test(path));
+  const all = builtFiles(folder);
+  const earlier = keptReleases(all);
+  const paths = all.filter((path) => !NOT_KEPT.test(path) && !earlier.includes(path.split('/')[0]!));
   const contents = paths.map((path) => readFileSync(join(folder, path)));
   return {
     bytes: contents.reduce((sum, { length }) => sum + length, 0),

@@ -20,15 +20,20 @@ export function release(): AstroIntegration {
     name: 'release',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const file = join(folder, releaseFile);
-        const hash = hashFolder(folder, [releaseFile]);
-        const named = JSON.parse(readFileSync(file, 'utf8')) as object;
-        writeFileSync(file, `${JSON.stringify({ ...named, ...hash }, null, 2)}\n`);
-        logger.info(`${hash.files} files, SHA-256 ${hash.sha256}.`);
+        const { files, sha256 } = writeReleaseHash(fileURLToPath(dir));
+        logger.info(`${files} files, SHA-256 ${sha256}.`);
       },
     },
   };
+}
+
+/** Adds the hash of all other files of a folder to its `release.json`, and gives it back. */
+export function writeReleaseHash(folder: string): FolderHash {
+  const file = join(folder, releaseFile);
+  const hash = hashFolder(folder, [releaseFile]);
+  const named = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, `${JSON.stringify({ ...named, ...hash }, null, 2)}\n`);
+  return hash;
 }
 
 /**
