@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { relativeAddress, withRelativeAddresses } from '../../src/portable/addresses.ts';
+import { relativeAddress, withRelativeAddresses } from '../../src/build/addresses.ts';
 import { readContent, outcome } from '../../src/proofreading/content.ts';
 import { linkProblems } from '../../src/proofreading/links.ts';
 import { readSite } from '../../src/proofreading/site.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { writeOfflineCopy } from '../../src/portable/integration.ts';
+import { writeOfflineCopy } from '../../src/build/offline.ts';
 import { sha256 } from '../../src/builtfiles.ts';
 import { keptFiles } from '../../src/portable/kept.ts';
 import { watchFaults, type Fault } from './faults.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { hashFolder } from '../../src/release/hash.ts';
+import { hashFolder } from '../../src/build/release.ts';
 import { copyOfProject } from './project.ts';
 import { variant } from './variants.ts';
 
