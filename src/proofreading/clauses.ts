@@ -33,8 +33,8 @@ const problem = problemsOf(messages);
 
 type Clause = NonNullable<Fields<'points'>['clauses']>[number];
 
-/** Ends of addresses on the page of a point that are no clause's: its main part, notes, and the names of clauses. */
-const reserved = /^main$|^note-|-name$/;
+/** Ends of addresses on the page of a point that are no clause's: its parts, notes, and the names of clauses. */
+const reserved = /^(main|said|keys)$|^note-|-name$/;
 
 /** Whether the clauses of each point have ids of their own and hold every word of every version once. */
 export function* check(content: Content): Generator<Problem> {

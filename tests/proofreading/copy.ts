@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A copy of the content of tests/fixture in a temporary directory, to be broken. */
+/** A copy of a content folder in a temporary directory, to be broken: that of tests/fixture, if no other is named. */
 export class Copy {
   /** The folder that holds `content/`. */
   readonly project: string = mkdtempSync(join(tmpdir(), 'proofreading-'));
 
-  constructor() {
-    cpSync(new URL('../fixture/content', import.meta.url), join(this.project, 'content'), { recursive: true });
+  constructor(folder = 'tests/fixture/content') {
+    cpSync(new URL(`../../${folder}`, import.meta.url), join(this.project, 'content'), { recursive: true });
   }
 
   /** Replaces the first place of a text in a file, and insists that there is one. */

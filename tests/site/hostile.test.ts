@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Copy } from '../content/copy.ts';
+import type { Copy } from '../proofreading/copy.ts';
 import { kinds } from './kinds.ts';
 import { copyOfProject } from './project.ts';
 import { wordsFound } from './results.ts';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Copy } from '../content/copy.ts';
+import { Copy } from '../proofreading/copy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +16,7 @@ export interface Built {
 
 /** The whole project in a temporary directory, to be broken and built. */
 export function copyOfProject(): Copy {
-  const copy = new Copy();
+  const copy = new Copy('content');
   putProject(copy.project);
   return copy;
 }
