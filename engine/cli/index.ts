@@ -1,3 +1,3 @@
 export { readJson } from './json.ts';
-export { placeAt, Problem } from './problem.ts';
+export { CommandProblem, placeAt } from './problem.ts';
 export { decode } from './utf8.ts';

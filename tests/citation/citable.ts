@@ -15,6 +15,7 @@ export const article: ArticleCitable = {
   publication: 'The Paper',
   published: { date: '2020-09-08', until: undefined },
   original: 'https://paper.example/a_b',
+  part: undefined,
 };
 
 /** A point in all versions. */

@@ -1,7 +1,7 @@
 import '../views/built.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseXml } from '@rgrove/parse-xml';
 import { fromCsv } from '../../engine/formats/index.ts';
 import { editionOf } from '../views/edition.ts';
@@ -63,7 +63,7 @@ test('no two files have one name, and each is described', () => {
 for (const schema of schemaFiles) {
   const name = schema.name.replace('.schema', '');
   test(`${name} follows its schema, and no other object does`, () => {
-    const validate = new Ajv.default({ strict: false }).compile(JSON.parse(schema.write()));
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema.write()));
     assert.ok(validate(json(name)), JSON.stringify(validate.errors));
     assert.ok(!validate({ ...json(name), more: 1 }));
     assert.equal(json(name).$schema, schema.name);
