@@ -25,7 +25,7 @@ const redlines: readonly (readonly [base: string, reading: string, redline: stri
   [
     'white sails and black rigging with a long red pennant',
     'a long red pennant with white sails and black rigging',
-    '<a long red pennant >{+with +}white sails and black rigging[- with -]>a long red pennant<',
+    '>white sails and black rigging<<a long red pennant> with >a long red pennant<<white sails and black rigging>',
   ],
   ['the State’s own data', "the state's own data", "the [-State’s-]{+state's+} own data"],
 ];
