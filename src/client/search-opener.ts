@@ -30,8 +30,9 @@ function searchDialog(page: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
   dialog.ariaLabel = 'Search';
+  // No field of type search: there Escape would empty it before it closes the dialog.
   dialog.innerHTML = `<search-panel><form class="ui" role="search">
-    <input type="search" name="q" aria-label="Search for" autocomplete="off">
+    <input name="q" role="searchbox" enterkeyhint="search" aria-label="Search for" autocomplete="off">
     <button>All results, with filters</button> <button type="button">Close</button>
   </form></search-panel>`;
   dialog.querySelector('form')!.action = page;
