@@ -6,7 +6,7 @@ import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
 import { h } from '../render/hast.ts';
 import { baseWords, hidden, markedWords } from '../render/reading.ts';
 import { redlineWords } from '../render/redline.ts';
-import { partsOf, type Part } from '../views/parts.ts';
+import { partsOf, type ListPart } from '../views/parts.ts';
 import type { Choices } from './choices.ts';
 import type { Collation } from './collation.ts';
 
@@ -38,7 +38,7 @@ function isCoarse({ readings, compared, table: tableOf }: Collation, { view, bas
 }
 
 /** The part that is asked for, or the last. */
-function partOf<Entry>(parts: readonly Part<Entry>[], { part }: Choices): readonly Entry[] {
+function partOf<Entry>(parts: readonly ListPart<Entry>[], { part }: Choices): readonly Entry[] {
   return (parts[part - 1] ?? parts.at(-1)!).entries;
 }
 
@@ -116,7 +116,7 @@ function redline(collation: Collation, choices: Choices): Shown {
 }
 
 /** One text with the changes that make another of it. */
-export function redlineRuns(
+function redlineRuns(
   { readings, compared }: Collation,
   { base, other }: Pick<Choices, 'base' | 'other'>,
 ): readonly ChangeRun[] {
