@@ -1,4 +1,4 @@
-import { decode, placeAt, Problem, readJson } from '../../engine/cli/index.ts';
+import { decode, placeAt, CommandProblem, readJson } from '../../engine/cli/index.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A text that a file holds. */
@@ -92,7 +92,7 @@ function readWitnesses(json: string): readonly ReadText[] {
       ...(language === 'und' ? {} : { language }),
     }));
   } catch (error) {
-    if (error instanceof Problem) throw new Unreadable(...sentencesOf(error.message));
+    if (error instanceof CommandProblem) throw new Unreadable(...sentencesOf(error.message));
     throw error;
   }
 }
