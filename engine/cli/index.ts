@@ -1,3 +1,3 @@
 export { readJson } from './json.ts';
-export { CommandProblem, placeAt } from './problem.ts';
+export { placeAt, CommandProblem } from './problem.ts';
 export { decode } from './utf8.ts';

@@ -13,7 +13,7 @@ import { versionPhrase } from '../phrasing/names.ts';
 import { absolute, aboutAddress, articleAddress, clauseAddress, homeAddress, pointAddress } from '../urls.ts';
 
 import type { Citable, Host } from './citable.ts';
-import { citationWithoutAddress } from './plain.ts';
+import {} from './plain.ts';
 
 /** A thing of the edition that can be cited. */
 export type CitedThing =
@@ -89,14 +89,6 @@ export function citedInFiles({ points, witnesses }: Edition): readonly { place: 
     ...points.map((point) => ({ place: `points/${point.number}`, thing: { kind: 'point', point } as const })),
     ...witnesses.map((witness) => ({ place: `articles/${witness.id}`, thing: { kind: 'article', witness } as const })),
   ];
-}
-
-/**
- * How a thing is cited, without its address: `“Point 4, Storage”, in Eight Points: …, release 2026.2, 2026`. For whoever
- * knows the address better, such as a page in the browser.
- */
-export function citedAs(edition: Edition, thing: CitedThing): string {
-  return citationWithoutAddress(citableOf(edition, thing));
 }
 
 /** “Point 4, Companies and where data are stored: Obeying local law, in the full text”. */

@@ -17,7 +17,7 @@ export function releaseOf({ release, released }: Host): string {
 }
 
 /** The same without the address, for whoever knows it better, such as a page in the browser. */
-export function citationWithoutAddress(citable: Citable): string {
+function citationWithoutAddress(citable: Citable): string {
   const edition = `${citable.host.title}, ${releaseOf(citable.host)}`;
   if (citable.kind === 'article') return `${article(citable)}. In ${edition}`;
   return citable.kind === 'edition' ? edition : `“${citable.title}”, in ${edition}`;

@@ -1,7 +1,7 @@
 import type { OwnText } from './texts.ts';
 
 /** Characters that a fragment may have: links that are longer break in mails and chats. */
-export const MOST_CHARACTERS = 8_000;
+const MOST_CHARACTERS = 8_000;
 
 /** Bytes of the texts that a fragment may hold; a link can say anything. */
 const MOST_BYTES = 2_000_000;

@@ -116,7 +116,7 @@ function redline(collation: Collation, choices: Choices): Shown {
 }
 
 /** One text with the changes that make another of it. */
-export function redlineRuns(
+function redlineRuns(
   { readings, compared }: Collation,
   { base, other }: Pick<Choices, 'base' | 'other'>,
 ): readonly ChangeRun[] {

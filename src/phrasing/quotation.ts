@@ -3,7 +3,7 @@ import { articlesPhrase } from './names.ts';
 import { capitalised } from './numbers.ts';
 
 /** What is quoted: a point of one version, or a clause of it. */
-export interface Quoted {
+export interface QuotedClause {
   readonly imprint: Imprint;
   readonly version: Version;
   readonly point: number;
@@ -15,7 +15,7 @@ export interface Quoted {
  * What a quotation is cited with; its address follows: “Key points, point 4 (Obeying local law), as printed by The
  * Register. In: Eight Points, release 2026.2”.
  */
-export function quotationSource({ imprint, version, point, clause }: Quoted): string {
+export function quotationSource({ imprint, version, point, clause }: QuotedClause): string {
   const place = `${imprint.unit} ${point}${clause === undefined ? '' : ` (${clause})`}`;
   const printed = `as printed by ${articlesPhrase(version.witnesses)}`;
   return `${capitalised(version.name)}, ${place}, ${printed}. In: ${imprint.name}, release ${imprint.release}`;

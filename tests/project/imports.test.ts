@@ -34,6 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What is made of the model.
   phrasing: ['phrasing', 'type edition', 'type engine'],
   render: ['render', 'engine', 'type edition', 'hastscript', 'type hast'],
+  readers: ['readers', 'engine', '*'],
+  collating: ['collating', 'views', 'render', 'phrasing', 'edition', 'engine', 'type hast'],
   checking: ['checking', 'phrasing', 'engine', 'type render', 'type views'],
   citation: ['citation', 'edition', 'phrasing', 'urls.ts', '@citation-js'],
   sharing: ['sharing', 'citation', 'edition', 'phrasing', 'urls.ts', 'satori', 'sharp', 'node:'],
@@ -56,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   client: [
     'client',
+    'collating',
     'checking',
     'render',
     'phrasing',
@@ -91,6 +94,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [
     ...[
       'layouts',
+      'collating',
       'components',
       'client',
       'styles',
