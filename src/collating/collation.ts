@@ -1,7 +1,7 @@
 import { collationTable, witnessTable, type WitnessTable } from '../../engine/table/index.ts';
 import { tokenizeAll, type TokenizedReading } from '../../engine/words/index.ts';
 import { compareReadings, type ComparedReadings } from '../edition/compared.ts';
-import { draftRows, type DraftedRow, type Partners, type RowUnit } from '../edition/rows.ts';
+import { draftRows, type DraftedRow, type LinkedWords, type RowUnit } from '../edition/rows.ts';
 import type { OwnText } from './texts.ts';
 
 /** Texts cut into words, and what is found of them; each finding is made once, when it is first asked for. */
@@ -54,7 +54,7 @@ function called({ witness }: TokenizedReading) {
 }
 
 /** Words that belong together: the same, forms of one, moved, or standing for each other. */
-function* partnersIn({ segments, variants }: ComparedReadings): Generator<Partners> {
+function* partnersIn({ segments, variants }: ComparedReadings): Generator<LinkedWords> {
   const moves = variants.filter(({ kind }) => kind === 'transposition');
   const pairs = segments.filter(({ kind }) => kind === 'same' || kind === 'near' || kind === 'substitution');
   for (const { base, reading } of [...pairs, ...moves]) {

@@ -11,7 +11,7 @@ export interface DraftedRow {
 export type RowUnit = 'sentence' | 'line' | 'paragraph';
 
 /** Which words of two readings belong together. */
-export type Partners = Pick<Link, 'base' | 'reading'>;
+export type LinkedWords = Pick<Link, 'base' | 'reading'>;
 
 /**
  * Drafts the rows of readings for which no editor gives clauses: a row for each unit of the first. Words of another
@@ -23,7 +23,7 @@ export type Partners = Pick<Link, 'base' | 'reading'>;
 export function draftRows(
   readings: readonly TokenizedReading[],
   unit: RowUnit = 'sentence',
-  linksOf: (first: TokenizedReading, other: TokenizedReading) => Iterable<Partners> = (first, other) =>
+  linksOf: (first: TokenizedReading, other: TokenizedReading) => Iterable<LinkedWords> = (first, other) =>
     align(first, other).links,
 ): readonly DraftedRow[] {
   const [first, ...others] = readings;
