@@ -25,19 +25,27 @@ onmessage = async ({ data }: MessageEvent<CollateRequest>) => {
   try {
     reply(await answer(data));
   } catch (error) {
-    reply({ kind: 'refused', said: `This could not be done: ${error instanceof Error ? error.message : error}` });
+    const said = error instanceof Error ? error.message : String(error);
+    reply({ kind: 'refused', said: data.kind === 'read' ? `${data.name}: ${said}` : said });
   }
 };
 
 async function answer(request: CollateRequest): Promise<CollateReply> {
-  if (request.kind === 'read') throw new Error('No reader.');
+  if (request.kind === 'read') {
+    const { readFile } = await import('../readers/read.ts');
+    const { texts, warnings } = await readFile(request.name, request.bytes);
+    return { kind: 'read', texts: texts.map((text) => ({ language: request.language, ...text })), warnings };
+  }
   if (request.kind === 'compare') {
     const refusal = refusalOf(request.texts);
     if (refusal) return { kind: 'refused', said: refusal };
     collation = collationOf(request.texts);
   }
   if (!collation) return { kind: 'refused', said: 'Compare the texts first.' };
-  if (request.kind === 'write') throw new Error('No writer.');
+  if (request.kind === 'write') {
+    const { fileOf } = await import('../collating/files.ts');
+    return { kind: 'written', ...fileOf(collation, request.choices, request.file, new Date()) };
+  }
   tellProgress(collation, request.choices);
   return { kind: 'shown', ...shownOf(collation, request.choices) };
 }

@@ -1,12 +1,12 @@
 import { element } from './elements.ts';
 import { find, loadSearch, type Counts, type Found, type FoundPlace, type Hit } from './search-engine.ts';
+import { checkAddress } from '../urls.ts';
 
 /** Results shown at first, and more each time: each costs a file of its own. */
 const SHOWN = 8;
 
 const NOT_LOADED = 'The search could not be loaded. Try again with a connection.';
-const NOTHING =
-  'Nothing was found. Try fewer words, or take a filter away. To find where a sentence comes from, use “Check a quotation”.';
+const NOTHING = 'Nothing was found. Try fewer words, or take a filter away.';
 
 /** A form whose answers appear below it while it is filled. On the search page its state is in the address. */
 class SearchPanel extends HTMLElement {
@@ -83,8 +83,17 @@ class SearchPanel extends HTMLElement {
     if (turn !== this.#turn) return;
     this.#clear(hits.length === 0 ? NOTHING : `${hits.length} found`);
     this.#list.append(...items);
+    if (hits.length === 0) this.#offerCheck();
     this.#offerMore(hits, turn);
     this.#count(among, without);
+  }
+
+  /** One changed word keeps a sentence from being found; the check finds what it is nearest to. */
+  #offerCheck(): void {
+    const asked = this.#asked.get('q');
+    if (!asked) return;
+    const href = `${checkAddress()}#q=${encodeURIComponent(asked)}`;
+    this.#list.append(element('li', {}, element('a', { href }, 'Check it as a quotation')));
   }
 
   #offerMore(hits: readonly Hit[], turn: number): void {

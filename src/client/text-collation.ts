@@ -26,6 +26,15 @@ class TextCollation extends HTMLElement {
     this.#one('[data-add]').onclick = () => this.#add().querySelector('textarea')!.focus();
     this.#one<HTMLInputElement>('[data-keep]').onchange = () => this.#keep();
     this.#form.oninput = () => this.#keep();
+    this.#one<HTMLInputElement>('[type="file"]').onchange = ({ target }) => {
+      const input = target as HTMLInputElement;
+      void this.#open([...input.files!]);
+      input.value = '';
+    };
+    this.#takeDrops();
+    this.#one('[data-link]').onclick = () => void this.#copyLink();
+    for (const button of this.querySelectorAll<HTMLElement>('[data-write]'))
+      button.onclick = () => this.#ask({ kind: 'write', file: button.dataset['write']!, choices: this.#choices });
     this.#one('[data-result]').addEventListener('click', (event) => this.#follow(event));
     this.#one('[data-result]').addEventListener('change', () => this.#choose(this.#chosen()));
     addEventListener('popstate', () => this.#show());
@@ -73,10 +82,58 @@ class TextCollation extends HTMLElement {
     }));
   }
 
+  #takeDrops(): void {
+    this.ondragover = (event) => {
+      event.preventDefault();
+      this.classList.add('is-dropping');
+    };
+    this.ondragleave = () => this.classList.remove('is-dropping');
+    this.ondrop = (event) => {
+      event.preventDefault();
+      this.classList.remove('is-dropping');
+      void this.#open([...(event.dataTransfer?.files ?? [])]);
+    };
+  }
+
+  /** Has the worker read files, one after the other; their texts fill empty fields before new ones are made. */
+  async #open(files: readonly File[]): Promise<void> {
+    this.#one('[data-warnings]').replaceChildren();
+    for (const file of files) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      this.#ask({ kind: 'read', name: file.name, bytes, language: navigator.language || 'en' });
+    }
+  }
+
+  #fill(texts: readonly OwnText[], warnings: readonly string[]): void {
+    for (const text of texts) {
+      const empty = Array.from(this.#list.children).find((entry) => entry.querySelector('textarea')!.value === '');
+      const entry = this.#add(text);
+      empty?.replaceWith(entry);
+    }
+    const names = texts.map(({ name }) => name).join(', ');
+    this.#one('[data-warnings]').append(...warnings.map((warning) => element('li', {}, `${names}: ${warning}`)));
+    this.#keep();
+  }
+
+  async #copyLink(): Promise<void> {
+    const fragment = await fragmentOf(this.#texts);
+    if (fragment === undefined) return this.#say('These texts are too long for a link. Send the files instead.');
+    history.replaceState(null, '', `${choicesAddress(this.#choices)}#${fragment}`);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#say('The link is copied. It holds the texts.');
+    } catch {
+      this.#say('Copy the link from the address bar. It holds the texts.');
+    }
+  }
+
+  get #choices(): Choices {
+    return choicesOf(location.search, this.#list.children.length);
+  }
+
   #compare(): void {
     this.#stop('');
-    const texts = this.#texts;
-    this.#ask({ kind: 'compare', texts, choices: choicesOf(location.search, texts.length) });
+    this.#ask({ kind: 'compare', texts: this.#texts, choices: this.#choices });
   }
 
   #choose(choices: Choices): void {
@@ -85,7 +142,7 @@ class TextCollation extends HTMLElement {
   }
 
   #show(): void {
-    if (this.#isCompared) this.#ask({ kind: 'show', choices: choicesOf(location.search, this.#texts.length) });
+    if (this.#isCompared) this.#ask({ kind: 'show', choices: this.#choices });
   }
 
   /** A link to another view or part is followed here: the texts stay. */
@@ -118,6 +175,8 @@ class TextCollation extends HTMLElement {
     this.#one('[data-stop]').hidden = true;
     if (message.kind === 'refused') return this.#say(message.said);
     this.#say('');
+    if (message.kind === 'read') return this.#fill(message.texts, message.warnings);
+    if (message.kind === 'written') return save(message.name, new Blob([message.bytes], { type: message.type }));
     if (message.kind === 'shown') {
       this.#isCompared = true;
       this.#print(message);
@@ -126,7 +185,7 @@ class TextCollation extends HTMLElement {
 
   #print({ said, nodes, parts }: CollateReply & { kind: 'shown' }): void {
     const texts = this.#texts;
-    const choices = choicesOf(location.search, texts.length);
+    const choices = this.#choices;
     const { hash } = location;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-view]')) {
       const view = link.dataset['view'] as Choices['view'];
@@ -153,10 +212,9 @@ class TextCollation extends HTMLElement {
   }
 
   #chosen(): Choices {
-    const choices = choicesOf(location.search, this.#texts.length);
     const chosen = (name: string) => this.#one<HTMLSelectElement>(`[data-${name}]`).value;
     return {
-      ...choices,
+      ...this.#choices,
       base: Number(chosen('base')),
       other: Number(chosen('other')),
       by: chosen('by') as Choices['by'],
@@ -215,6 +273,13 @@ function partLinks(choices: Choices, parts: number, hash: string): readonly Node
     ...(part > 1 ? [link(part - 1, 'The part before')] : []),
     ...(part < parts ? [link(part + 1, 'The next part')] : []),
   ];
+}
+
+/** Gives a reader a file to save. */
+function save(name: string, content: Blob): void {
+  const link = element('a', { href: URL.createObjectURL(content), download: name });
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function keptTexts(): readonly OwnText[] {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** What stands in an element that is made: text, elements, or nothing. */
-export type Child = ElementContent | string | undefined;
+type Child = ElementContent | string | undefined;
 
 /**
  * A new element as hast. It is a plain object, so the same tree is printed by the build and by browsers.
