@@ -77,20 +77,24 @@ export function movedTokens({ wordings, moves }: CollationTable): readonly Reado
 /** The alignments of all pairs. */
 interface Library {
   readonly alignment: (first: number, second: number) => Alignment;
-  /** The links of each pair by the position in the first: partner and weight. */
-  readonly partners: readonly (readonly (readonly (Partner | undefined)[])[])[];
+  /** The links of each two wordings, by the position in the first. */
+  readonly partners: readonly (readonly Partners[])[];
+  /** Words that each two wordings share, of all the words of both. */
+  readonly shares: readonly (readonly number[])[];
   readonly coarse: boolean;
 }
 
-interface Partner {
-  readonly at: number;
-  readonly weight: number;
+/** For each token of one wording its partner in another, or NONE, and what their link says for a common column. */
+interface Partners {
+  readonly at: Int32Array;
+  readonly votes: Float64Array;
 }
+
+const NONE = -1;
 
 /** What a link of words that carry meaning says for a common column. */
 function voteOf(kind: LinkKind, rules: Rules): number {
-  if (kind === 'same') return 1;
-  return rules[`${kind}Vote`];
+  return kind === 'same' ? 1 : rules[`${kind}Vote`];
 }
 
 function pairLinks(wordings: readonly Wording[], rules: Rules): Library {
@@ -98,19 +102,32 @@ function pairLinks(wordings: readonly Wording[], rules: Rules): Library {
     wordings.map((second, y) => (x < y ? align(first, second, rules) : undefined)),
   );
   const alignment = (x: number, y: number) => (x < y ? alignments[x]![y]! : mirrored(alignments[y]![x]!));
-  const partners = wordings.map((first, x) =>
-    wordings.map((_, y) => {
-      const row: (Partner | undefined)[] = [];
-      if (x === y) return row;
-      for (const link of alignment(x, y).links) {
-        const isFull = isContentWord(first.tokens[link.base]!.norm, first.language);
-        row[link.base] = { at: link.reading, weight: voteOf(link.kind, rules) * (isFull ? 1 : rules.lightVote) };
+  const isFull = wordings.map(({ tokens, language }) => tokens.map(({ norm }) => isContentWord(norm, language)));
+  const partners = wordings.map(({ tokens }) =>
+    wordings.map((): Partners => {
+      return { at: new Int32Array(tokens.length).fill(NONE), votes: new Float64Array(tokens.length) };
+    }),
+  );
+  const shares = wordings.map(() => wordings.map(() => 1));
+  const put = (x: number, at: number, y: number, there: number, kind: LinkKind) => {
+    partners[x]![y]!.at[at] = there;
+    partners[x]![y]!.votes[at] = voteOf(kind, rules) * (isFull[x]![at] ? 1 : rules.lightVote);
+  };
+  wordings.forEach((first, x) =>
+    wordings.forEach((second, y) => {
+      if (x >= y) return;
+      const { links } = alignment(x, y);
+      for (const { kind, base, reading } of links) {
+        put(x, base, y, reading, kind);
+        put(y, reading, x, base, kind);
       }
-      return row;
+      const words = first.tokens.length + second.tokens.length;
+      const alike = links.filter(({ kind }) => kind === 'same' || kind === 'near').length;
+      shares[x]![y] = shares[y]![x] = words === 0 ? 1 : (2 * alike) / words;
     }),
   );
   const coarse = alignments.flat().some((one) => one?.coarse);
-  return { alignment, partners, coarse };
+  return { alignment, partners, shares, coarse };
 }
 
 /** Wordings that are joined already. */
@@ -127,14 +144,10 @@ function joinAll(wordings: readonly Wording[], library: Library, rules: Rules): 
     columns: wording.tokens.map((_, at): Cells => none.with(index, at)),
   }));
   while (groups.length > 1) {
-    const [x, y] = likest(
-      groups.map((group) => group.members),
-      wordings,
-      library,
-    );
+    const [x, y] = likest(groups, library);
     const joined = {
       members: [...groups[x]!.members, ...groups[y]!.members],
-      columns: join(groups[x]!.columns, groups[y]!.columns, library, rules),
+      columns: join(groups[x]!, groups[y]!, library, rules),
     };
     groups = [...groups.filter((_, index) => index !== x && index !== y), joined];
   }
@@ -142,32 +155,24 @@ function joinAll(wordings: readonly Wording[], library: Library, rules: Rules): 
 }
 
 /** The two groups whose members share most on average; of equals the first. */
-function likest(
-  groups: readonly (readonly number[])[],
-  wordings: readonly Wording[],
-  library: Library,
-): [number, number] {
+function likest(groups: readonly Group[], { shares }: Library): [number, number] {
   let best: [number, number] = [0, 1];
   let most = -1;
   groups.forEach((first, x) =>
     groups.slice(x + 1).forEach((second, offset) => {
-      const shares = first.flatMap((one) => second.map((other) => shareOf(one, other, wordings, library)));
-      const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      let sum = 0;
+      for (const one of first.members) for (const other of second.members) sum += shares[one]![other]!;
+      const mean = sum / (first.members.length * second.members.length);
       if (mean > most) [best, most] = [[x, x + 1 + offset], mean];
     }),
   );
   return best;
 }
 
-function shareOf(one: number, other: number, wordings: readonly Wording[], library: Library): number {
-  const words = wordings[one]!.tokens.length + wordings[other]!.tokens.length;
-  const alike = library.alignment(one, other).links.filter(({ kind }) => kind === 'same' || kind === 'near');
-  return words === 0 ? 1 : (2 * alike.length) / words;
-}
-
-/** Two lists of columns as one: pairs of columns in the heaviest chain become one column, the others stay. */
-function join(first: readonly Cells[], second: readonly Cells[], library: Library, rules: Rules): readonly Cells[] {
-  const chain = heaviestPairs(columnPairs(first, second, library, rules), second.length);
+/** Two groups as one list of columns: pairs of columns in the heaviest chain become one column, the others stay. */
+function join({ columns: first }: Group, group: Group, library: Library, rules: Rules): readonly Cells[] {
+  const second = group.columns;
+  const chain = heaviestPairs(columnPairs(first, group, library, rules), second.length);
   const stretches: (readonly Cells[])[] = [];
   let inFirst = 0;
   let inSecond = 0;
@@ -186,46 +191,41 @@ interface ColumnPair {
 }
 
 /** All pairs of columns that a link speaks for, by column of the first list, then backwards by column of the second. */
-function columnPairs(
-  first: readonly Cells[],
-  second: readonly Cells[],
-  library: Library,
-  rules: Rules,
-): readonly ColumnPair[] {
+function columnPairs(first: readonly Cells[], group: Group, library: Library, rules: Rules): readonly ColumnPair[] {
   const columnOf = library.partners.map((): number[] => []);
-  second.forEach((cells, y) => cells.forEach((at, wording) => at !== null && (columnOf[wording]![at] = y)));
+  group.columns.forEach((cells, y) => cells.forEach((at, wording) => at !== null && (columnOf[wording]![at] = y)));
   return first.flatMap((cells, x) => {
     const weights = new Map<number, number>();
-    cells.forEach((at, wording) => {
-      if (at === null) return;
-      for (const [y, weight] of votes(wording, at, columnOf, library, rules))
-        weights.set(y, (weights.get(y) ?? 0) + weight);
-    });
+    const vote = (wording: number, at: number, weight: number) => {
+      const y = columnOf[wording]![at]!;
+      weights.set(y, (weights.get(y) ?? 0) + weight);
+    };
+    cells.forEach((at, wording) => at !== null && castVotes(wording, at, group.members, library, rules, vote));
     return Array.from(weights, ([y, weight]) => ({ x, y, weight })).sort((p, q) => q.y - p.y);
   });
 }
 
-/** Columns that the links of one token speak for: directly, and through the same token of a third reading. */
-function votes(
+/** The words of a group that the links of one token speak for: directly, and through the same token of a third reading. */
+function castVotes(
   wording: number,
   at: number,
-  columnOf: readonly (readonly number[])[],
-  library: Library,
+  members: readonly number[],
+  { partners }: Library,
   rules: Rules,
-): [number, number][] {
-  const found: [number, number][] = [];
-  library.partners[wording]!.forEach((row, other) => {
-    const partner = row[at];
-    if (!partner) return;
-    const y = columnOf[other]![partner.at];
-    if (y !== undefined) found.push([y, partner.weight]);
-    library.partners[other]!.forEach((onward, third) => {
-      const next = onward[partner.at];
-      const there = next && third !== wording ? columnOf[third]![next.at] : undefined;
-      if (next && there !== undefined) found.push([there, rules.supportVote * Math.min(partner.weight, next.weight)]);
-    });
-  });
-  return found;
+  vote: (member: number, at: number, weight: number) => void,
+): void {
+  const own = partners[wording]!;
+  for (const member of members) {
+    const direct = own[member]!.at[at]!;
+    if (direct !== NONE) vote(member, direct, own[member]!.votes[at]!);
+    for (let third = 0; third < own.length; third++) {
+      const there = own[third]!.at[at]!;
+      const onward = there === NONE ? NONE : partners[third]![member]!.at[there]!;
+      if (onward === NONE) continue;
+      const weight = Math.min(own[third]!.votes[at]!, partners[third]![member]!.votes[there]!);
+      vote(member, onward, rules.supportVote * weight);
+    }
+  }
 }
 
 /** The heaviest pairs that keep one order in both lists. */

@@ -11,14 +11,13 @@ export type WordClass = 'negation' | 'content' | 'light' | 'function';
  * punctuation only joins like a function word.
  */
 export function classOf(norm: string, language: string): WordClass {
-  if (/^\p{P}+$/u.test(norm)) return 'function';
   const list = lists[language.split('-')[0]!.toLowerCase()];
   for (const candidate of list ? [list, ...byScript] : byScript) {
     if (candidate.negation.has(norm)) return 'negation';
     if (candidate.light.has(norm)) return 'light';
     if (candidate.function.has(norm)) return 'function';
   }
-  return 'content';
+  return /^\p{P}+$/u.test(norm) ? 'function' : 'content';
 }
 
 /** Whether a normalised word carries meaning by itself: negations do, light and function words do not. */
