@@ -6,12 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { align } from '../src/collation/align.ts';
-import { apparatus } from '../src/collation/apparatus.ts';
-import { compareUnit } from '../src/collation/compare.ts';
-import { collationTable } from '../src/collation/table.ts';
-import { tokenize } from '../src/collation/tokens.ts';
-import { points, readingsOf } from '../tests/collation/corpus.ts';
+import { align } from '../engine/align/index.ts';
+import { apparatus, collationTable } from '../engine/table/index.ts';
+import { compareUnit } from '../engine/compare/index.ts';
+import { tokenize } from '../engine/words/index.ts';
+import { points, readingsOf } from '../tests/corpus/corpus.ts';
 import type { Report, Result, Task } from './report.ts';
 import { edited, printed, prose } from './texts.ts';
 

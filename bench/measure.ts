@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Effect, Findings, Measured, Measurements, Tool } from '../src/method/measured.ts';
 import { thresholdKey, thresholds, type Threshold } from '../src/method/thresholds.ts';
-import { points, readingsOf, sigla } from '../tests/collation/corpus.ts';
-import { readGold, score, total, whole, type GoldPair, type Pair, type Score } from '../tests/collation/gold.ts';
+import { points, readingsOf, sigla } from '../tests/corpus/corpus.ts';
+import { readGold, score, total, whole, type GoldPair, type Pair, type Score } from '../tests/corpus/gold.ts';
 import { called, passages, readings } from '../tests/commentary/corpus.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -38,42 +38,42 @@ export async function measureThreshold(threshold: Threshold): Promise<Measured> 
 
 /** The value that a threshold has in the source. */
 export function readValue(threshold: Threshold): number {
-  const source = readFileSync(join(root, 'src', threshold.file), 'utf8');
+  const source = readFileSync(join(root, threshold.file), 'utf8');
   const found = pattern(threshold).exec(source)?.[2];
-  if (!found) throw new Error(`src/${threshold.file} has no ${thresholdKey(threshold)} with a plain number.`);
+  if (!found) throw new Error(`${threshold.file} has no ${thresholdKey(threshold)} with a plain number.`);
   const [number, by = '1'] = found.replaceAll('_', '').split(' / ');
   return Number(number) / Number(by);
 }
 
 /** The functions of the engine that decide what is found. */
 interface Engine {
-  readonly align: typeof import('../src/collation/align.ts').align;
-  readonly unbrokenRuns: typeof import('../src/collation/linkruns.ts').unbrokenRuns;
-  readonly compareUnit: typeof import('../src/collation/compare.ts').compareUnit;
-  readonly collationTable: typeof import('../src/collation/table.ts').collationTable;
+  readonly align: typeof import('../engine/align/align.ts').align;
+  readonly unbrokenRuns: typeof import('../engine/align/linkruns.ts').unbrokenRuns;
+  readonly compareUnit: typeof import('../engine/compare/compare.ts').compareUnit;
+  readonly collationTable: typeof import('../engine/table/table.ts').collationTable;
   readonly findQuotations: typeof import('../src/commentary/quotations.ts').findQuotations;
   readonly findNames: typeof import('../src/commentary/names.ts').findNames;
   readonly findSpeech: typeof import('../src/commentary/speech.ts').findSpeech;
 }
 
 const modules = [
-  ...['collation/align.ts', 'collation/linkruns.ts', 'collation/compare.ts', 'collation/table.ts'],
-  ...['commentary/quotations.ts', 'commentary/names.ts', 'commentary/speech.ts'],
+  ...['engine/align/align.ts', 'engine/align/linkruns.ts', 'engine/compare/compare.ts', 'engine/table/table.ts'],
+  ...['src/commentary/quotations.ts', 'src/commentary/names.ts', 'src/commentary/speech.ts'],
 ];
 
 async function engineIn(project: string): Promise<Engine> {
-  const loaded = await Promise.all(modules.map((file) => import(pathToFileURL(join(project, 'src', file)).href)));
+  const loaded = await Promise.all(modules.map((file) => import(pathToFileURL(join(project, file)).href)));
   return Object.assign({}, ...loaded) as Engine;
 }
 
 async function variedEngine(threshold: Threshold, value: number): Promise<Engine> {
   const project = mkdtempSync(join(tmpdir(), 'varied-'));
   try {
-    for (const folder of ['collation', 'commentary'])
-      cpSync(join(root, 'src', folder), join(project, 'src', folder), { recursive: true });
+    for (const folder of ['engine', 'src/commentary'])
+      cpSync(join(root, folder), join(project, folder), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'dir');
     writeFileSync(join(project, 'package.json'), '{"type":"module"}');
-    const file = join(project, 'src', threshold.file);
+    const file = join(project, threshold.file);
     writeFileSync(
       file,
       readFileSync(file, 'utf8').replace(pattern(threshold), (_, before: string) => before + value),

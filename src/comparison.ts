@@ -1,12 +1,23 @@
-import { apparatus, type ApparatusEntry, type ApparatusReading } from './collation/apparatus.ts';
-import { compareUnit, type Comparison, type UnitComparison } from './collation/compare.ts';
-import type { Mode } from './collation/present.ts';
-import type { ChangeRun, Run } from './collation/runs.ts';
-import { COARSE } from './collation/sentences.ts';
-import { collationTable, movedTokens, type CollationTable } from './collation/table.ts';
-import type { Token } from './collation/tokens.ts';
-import { accidentalSentence, typographyKinds } from './collation/typography.ts';
-import { groupWordings, tokenizeAll, type Reading, type Wording } from './collation/wordings.ts';
+import {
+  apparatus,
+  type ApparatusEntry,
+  type ApparatusReading,
+  collationTable,
+  movedTokens,
+  type CollationTable,
+} from '../engine/table/index.ts';
+import {
+  compareUnit,
+  type Comparison,
+  type UnitComparison,
+  type Mode,
+  type ChangeRun,
+  type Run,
+  COARSE,
+  accidentalSentence,
+  typographyKinds,
+} from '../engine/compare/index.ts';
+import { type Token, groupWordings, tokenizeAll, type Reading, type Wording } from '../engine/words/index.ts';
 import { namesOf, readingsOf, versionsOf, type Edition, type Version, type Witness } from './edition.ts';
 import { once } from './once.ts';
 import { sigla } from './sigla.ts';

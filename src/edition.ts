@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
-import type { Reading } from './collation/wordings.ts';
+import type { Reading } from '../engine/words/index.ts';
 import type { Term } from './commentary/concordance.ts';
 import { editorTies } from './commentary/editor.ts';
 import { findNames } from './commentary/names.ts';

@@ -1,5 +1,4 @@
-import type { Mode } from './collation/present.ts';
-import type { Run } from './collation/runs.ts';
+import type { Mode, Run } from '../engine/compare/index.ts';
 import { capitalised, counted, percent } from './numbers.ts';
 import { sigla } from './sigla.ts';
 

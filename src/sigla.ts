@@ -1,6 +1,6 @@
-import { named } from './collation/named.ts';
+import { named } from '../engine/compare/index.ts';
 
-export { MOST_NAMED, named, others } from './collation/named.ts';
+export { MOST_NAMED, named, others } from '../engine/compare/index.ts';
 
 /**
  * The sigla of several witnesses in one line: “D K R”, or with another separator “D = K = R”; of many, the first and how many

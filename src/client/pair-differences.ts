@@ -1,6 +1,10 @@
-import type { UnitAccidental, UnitOmittedClause } from '../collation/compare.ts';
-import { COARSE, type Sentence } from '../collation/sentences.ts';
-import { accidentalSentence } from '../collation/typography.ts';
+import {
+  type UnitAccidental,
+  type UnitOmittedClause,
+  COARSE,
+  type Sentence,
+  accidentalSentence,
+} from '../../engine/compare/index.ts';
 import { capitalised, counted } from '../numbers.ts';
 import { typographyId, variantId } from '../urls.ts';
 import { element, type Child } from './elements.ts';

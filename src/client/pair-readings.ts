@@ -1,8 +1,12 @@
-import type { Comparison, UnitComparison } from '../collation/compare.ts';
-import type { ChangeRun, Run } from '../collation/runs.ts';
-import { collationTable, movedTokens } from '../collation/table.ts';
-import { typographyKinds } from '../collation/typography.ts';
-import type { Reading, Wording } from '../collation/wordings.ts';
+import {
+  type Comparison,
+  type UnitComparison,
+  type ChangeRun,
+  type Run,
+  typographyKinds,
+} from '../../engine/compare/index.ts';
+import { collationTable, movedTokens } from '../../engine/table/index.ts';
+import type { Reading, Wording } from '../../engine/words/index.ts';
 import type { WitnessPoints } from '../places/pairs.ts';
 import { agreementSentence, changesSentence, keepsSentence } from '../said.ts';
 import { readingId, variantId, witnessAddress, type View } from '../urls.ts';

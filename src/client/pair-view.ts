@@ -1,5 +1,5 @@
-import { comparePair, likenessOf } from '../collation/compare.ts';
-import type { Reading } from '../collation/wordings.ts';
+import { comparePair, likenessOf } from '../../engine/compare/index.ts';
+import type { Reading } from '../../engine/words/index.ts';
 import type { WitnessPoints } from '../places/pairs.ts';
 import type { PairFigures } from '../said.ts';
 import { pointAddress, type View } from '../urls.ts';

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../collation/tokens.ts';
+import { tokenize, type Token } from '../../engine/words/index.ts';
 import { withoutPossessive } from './form.ts';
 import type { TextSpan } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { tokenize } from '../collation/tokens.ts';
+import { tokenize } from '../../engine/words/index.ts';
 import { passageAddress, type Passage } from './passage.ts';
 import type { DiscussionTie } from './tie.ts';
 

@@ -1,4 +1,4 @@
-import { sharedStart } from '../collation/nearness.ts';
+import { sharedStart } from '../../engine/words/index.ts';
 
 /** Letters that two forms of a long word share at their beginning: “politicization” and “politicizing”, but not “company” and “compare”. */
 const SHARED_LETTERS = 6;

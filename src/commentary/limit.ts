@@ -1,4 +1,4 @@
-import { isContentWord } from '../collation/words.ts';
+import { isContentWord } from '../../engine/words/index.ts';
 import type { Word } from './word.ts';
 
 /** Fewest words, and fewest content words among them, that must stand in a row to be more than chance. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../collation/tokens.ts';
+import { tokenize } from '../../engine/words/index.ts';
 
 /** A half-open stretch of a printed text, in UTF-16 code units: `start` is in it, `end` is not. */
 export interface TextSpan {

@@ -1,5 +1,4 @@
-import { normalise } from '../collation/norms.ts';
-import { tokenize, type Token } from '../collation/tokens.ts';
+import { normalise, tokenize, type Token } from '../../engine/words/index.ts';
 import type { TextSpan } from './passage.ts';
 
 /** One word of a text that may quote: bracketed letters are part of it, bracketed words and ellipses stand before it. */

@@ -1,9 +1,6 @@
-import { apparatus } from '../collation/apparatus.ts';
-import { compareUnit, type Comparison, type UnitComparison } from '../collation/compare.ts';
-import type { UnitVariant } from '../collation/variants.ts';
-import { spanText } from '../collation/tokens.ts';
-import type { Reading } from '../collation/wordings.ts';
-import type { WitnessTable } from '../collation/witnesstable.ts';
+import { apparatus, type WitnessTable } from '../../engine/table/index.ts';
+import { compareUnit, type Comparison, type UnitComparison, type UnitVariant } from '../../engine/compare/index.ts';
+import { spanText, type Reading } from '../../engine/words/index.ts';
 import { authorOf, type Edition, type Version, type Witness } from '../edition.ts';
 import { dataAddress, fullAddress, pointAddress, variantId, witnessAddress } from '../urls.ts';
 import { editionRecord } from './edition.ts';

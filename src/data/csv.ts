@@ -1,4 +1,4 @@
-import { writeCsv } from '../formats/csv.ts';
+import { writeCsv } from '../../engine/formats/index.ts';
 import type { Edition } from '../edition.ts';
 import { pointTables, type PointTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { toGraphml } from '../formats/graphml.ts';
+import { toGraphml } from '../../engine/formats/index.ts';
 import { pointTables } from './tables.ts';
 
 /** The variant graphs of all points: what `graph.graphml` holds. */

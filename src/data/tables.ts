@@ -1,6 +1,5 @@
-import { collationTable } from '../collation/table.ts';
-import type { Reading } from '../collation/wordings.ts';
-import { witnessTable, type WitnessTable } from '../collation/witnesstable.ts';
+import { collationTable, witnessTable, type WitnessTable } from '../../engine/table/index.ts';
+import type { Reading } from '../../engine/words/index.ts';
 import { readingsOf, type Edition, type Point } from '../edition.ts';
 import { once } from '../once.ts';
 

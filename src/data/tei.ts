@@ -1,6 +1,6 @@
 import { readableDate } from '../dates.ts';
 import { authorOf, type Edition, type Witness } from '../edition.ts';
-import { toTeiEdition, type TeiWitness } from '../formats/teiedition.ts';
+import { toTeiEdition, type TeiWitness } from './teiedition.ts';
 import { fullAddress, homeAddress } from '../urls.ts';
 import { rights, treatment } from './rights.ts';
 import { pointTables } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../collation/span.ts';
+import type { Span } from '../../engine/words/index.ts';
 import { across } from './lengths.ts';
 
 /** A run of words drawn as long as it is, in % of the picture. */

@@ -1,4 +1,4 @@
-import { spanText, type Token } from '../collation/tokens.ts';
+import { spanText, type Token } from '../../engine/words/index.ts';
 
 /** How strongly words are marked: 0 not at all, where no other reading has them, to 4, where all have. */
 export type Strength = 0 | 1 | 2 | 3 | 4;

@@ -1,6 +1,6 @@
 import { concordance, type ConcordanceHit } from '../commentary/concordance.ts';
 import type { TextSpan } from '../commentary/passage.ts';
-import { groupWordings } from '../collation/wordings.ts';
+import { groupWordings } from '../../engine/words/index.ts';
 import { namesOf, readingsOf, versionsOf, type Edition, type Witness } from '../edition.ts';
 import { once } from '../once.ts';
 import { MOST_LISTED, partsOf, type Part } from '../parts.ts';

@@ -1,7 +1,7 @@
 import { dataFiles, fileNames, type DataFile } from '../data/files.ts';
 import { witnessFile } from '../data/witness.ts';
 import type { Edition, Witness } from '../edition.ts';
-import { teiUnitId } from '../formats/teiedition.ts';
+import { teiUnitId } from '../data/teiedition.ts';
 import { capitalised, indefinite } from '../numbers.ts';
 import { dataAddress } from '../urls.ts';
 import type { Destination } from './navigation.ts';

@@ -1,5 +1,5 @@
-import { PHRASES_BELOW } from '../collation/draft.ts';
-import { tokenize } from '../collation/tokens.ts';
+import { PHRASES_BELOW } from '../../engine/compare/index.ts';
+import { tokenize } from '../../engine/words/index.ts';
 import { comparePoint } from '../comparison.ts';
 import { readingsOf, type Edition, type Version, type Witness } from '../edition.ts';
 import type { Measurements, Tool } from '../method/measured.ts';

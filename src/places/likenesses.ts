@@ -1,4 +1,4 @@
-import { likenessOf } from '../collation/compare.ts';
+import { likenessOf } from '../../engine/compare/index.ts';
 import { comparePair } from '../comparison.ts';
 import type { Edition, Witness } from '../edition.ts';
 import { percent, percentage } from '../numbers.ts';

@@ -1,5 +1,4 @@
-import { spanText } from '../collation/tokens.ts';
-import type { Span } from '../collation/span.ts';
+import { spanText, type Span } from '../../engine/words/index.ts';
 import type { PointComparison } from '../comparison.ts';
 import { baseOf, type Edition, type Witness } from '../edition.ts';
 import { counted } from '../numbers.ts';

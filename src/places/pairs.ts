@@ -1,4 +1,4 @@
-import { likenessOf } from '../collation/compare.ts';
+import { likenessOf } from '../../engine/compare/index.ts';
 import type { PointComparison } from '../comparison.ts';
 import { baseOf, type Edition, type Version, type Witness } from '../edition.ts';
 import { pairSentence } from '../said.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../utf8.ts';
+import { decode } from '../../engine/cli/index.ts';
 import { idOf, kindOf, kinds, type Kind } from './kinds.ts';
 import { problem, type Problem } from './problems.ts';
 import { quote } from './quote.ts';

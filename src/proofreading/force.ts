@@ -1,4 +1,4 @@
-import { normalise } from '../collation/norms.ts';
+import { normalise } from '../../engine/words/index.ts';
 import type { Entry } from './entries.ts';
 import { fieldName } from './fields.ts';
 import { problem, type Problem } from './problems.ts';

@@ -1,4 +1,4 @@
-import { groupWordings, type Reading } from '../collation/wordings.ts';
+import { groupWordings, type Reading } from '../../engine/words/index.ts';
 import { namesOf, readingsOf, versionsOf, type Edition, type Point, type Witness } from '../edition.ts';
 import { capitalised } from '../numbers.ts';
 import { noteAddress, pointAddress, readingId, witnessAddress } from '../urls.ts';

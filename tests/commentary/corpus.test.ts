@@ -7,7 +7,7 @@ import { findSpeech } from '../../src/commentary/speech.ts';
 import type { Quotation } from '../../src/commentary/tie.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap } from '../../src/commentary/word.ts';
-import { points } from '../collation/corpus.ts';
+import { points } from '../corpus/corpus.ts';
 import { called, passageAt, passages, readings } from './corpus.ts';
 
 // Every tie that a reader finds in the five articles, and no other.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokenize } from '../../src/collation/tokens.ts';
+import { tokenize } from '../../engine/words/index.ts';
 import { concordance } from '../../src/commentary/concordance.ts';
 import { findNames } from '../../src/commentary/names.ts';
 import type { Passage, PointReading, TextSpan } from '../../src/commentary/passage.ts';
@@ -10,7 +10,7 @@ import { findQuoted } from '../../src/commentary/quotationmarks.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
 import { excerptPassages, tiesByPassage, tiesByPoint } from '../../src/commentary/ties.ts';
 import { overlap, readWords } from '../../src/commentary/word.ts';
-import { points } from '../collation/corpus.ts';
+import { points } from '../corpus/corpus.ts';
 import { called, passages as corpus, readings } from './corpus.ts';
 
 /** Enough passages to meet every mark beside every piece; few enough for a test that runs at each change. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { points, readingsOf } from '../collation/corpus.ts';
+import { points, readingsOf } from '../corpus/corpus.ts';
 import { built, edition } from './built.ts';
 import { collated, parseCsv, parseGraphml, parseJson, parseTei } from './parsed.ts';
 

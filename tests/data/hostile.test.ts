@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromCsv } from '../../src/formats/csv.ts';
+import { fromCsv } from '../../engine/formats/index.ts';
 import type { Edition, Witness } from '../../src/edition.ts';
 import { edition, writeAll } from './built.ts';
-import { elements, xmlRoot } from '../formats/xml.ts';
+import { elements, xmlRoot } from '../../engine/tests/xml.ts';
 import { collated, parseCsv, parseGraphml, parseJson, parseTei } from './parsed.ts';
 
 /** Texts that would be markup, formulas or layout if a format took them for more than text. */

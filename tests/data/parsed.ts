@@ -1,10 +1,9 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { collationTable, type ColumnKind } from '../../src/collation/table.ts';
-import type { Reading } from '../../src/collation/wordings.ts';
-import { witnessTable, type WitnessMove } from '../../src/collation/witnesstable.ts';
+import { collationTable, type ColumnKind, witnessTable, type WitnessMove } from '../../engine/table/index.ts';
+import type { Reading } from '../../engine/words/index.ts';
 import type { CollationRecord } from '../../src/data/schemas.ts';
-import { fromCsv } from '../../src/formats/csv.ts';
-import { attribute, childElements, elements, xmlRoot } from '../formats/xml.ts';
+import { fromCsv } from '../../engine/formats/index.ts';
+import { attribute, childElements, elements, xmlRoot } from '../../engine/tests/xml.ts';
 
 /** The collation of one point, as far as every format holds it. */
 export interface Parsed {

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { compareUnit } from '../../src/collation/compare.ts';
-import { spanText } from '../../src/collation/tokens.ts';
-import { tokenizeAll } from '../../src/collation/wordings.ts';
+import { compareUnit } from '../../engine/compare/index.ts';
+import { spanText, tokenizeAll } from '../../engine/words/index.ts';
 import { findSpeech } from '../../src/commentary/speech.ts';
 import { findQuotations } from '../../src/commentary/quotations.ts';
 import type { CollationRecord, CommentaryRecord } from '../../src/data/schemas.ts';
 import { articleLines } from '../../src/proofreading/article.ts';
 import { outcome, readContent } from '../../src/proofreading/content.ts';
-import { points, readingsOf, sigla } from '../collation/corpus.ts';
+import { points, readingsOf, sigla } from '../corpus/corpus.ts';
 import { passageAt, passages, readings } from '../commentary/corpus.ts';
 import { built, edition, writeAll } from './built.ts';
 

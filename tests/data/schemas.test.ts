@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validateXML } from 'xmllint-wasm';
-import { collationTable } from '../../src/collation/table.ts';
-import { witnessTable } from '../../src/collation/witnesstable.ts';
-import { toTei } from '../../src/formats/tei.ts';
-import { readingsOf } from '../collation/corpus.ts';
+import { collationTable, witnessTable } from '../../engine/table/index.ts';
+import { toTei } from '../../engine/formats/index.ts';
+import { readingsOf } from '../corpus/corpus.ts';
 import { built } from './built.ts';
 
 const grammar = readFileSync(new URL('../../public/data/edition.rng', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { operativePlaces, type OperativeWord } from '../../src/force/operative.ts';
-import { points, versionReading } from '../collation/corpus.ts';
+import { points, versionReading } from '../corpus/corpus.ts';
 
 const list: readonly OperativeWord[] = (
   parse(readFileSync(new URL('../../content/force.yaml', import.meta.url), 'utf8')) as { words: OperativeWord[] }

@@ -27,9 +27,9 @@ test('every threshold has the value that the method page prints', () => {
 
 /** A few of them, since each takes a second: one that moves links, one that moves marks only, one that moves ties. */
 for (const key of [
-  'collation/inorder.ts GAP',
-  'collation/draft.ts PHRASES_BELOW',
-  'commentary/limit.ts RUN_LIMIT words',
+  'engine/align/inorder.ts GAP',
+  'engine/compare/draft.ts PHRASES_BELOW',
+  'src/commentary/limit.ts RUN_LIMIT words',
 ])
   test(`the effect of ${key} is the one that the method page prints`, async () => {
     const threshold = thresholds.find((candidate) => thresholdKey(candidate) === key)!;
@@ -43,22 +43,22 @@ for (const key of [
 
 /** Numbers that find nothing: codes and bits, what is not exact in sums, and how much of what is found is listed or shown. */
 const others = [
-  ...['collation/anchors.ts OFTEN', 'collation/anchors.ts FNV_PRIME', 'collation/anchors.ts FNV_OFFSET'],
-  ...['collation/inorder.ts NONE', 'collation/inorder.ts LINK_IS_FIRST', 'collation/inorder.ts LINK_FROM_GAP'],
-  ...['collation/inorder.ts GAP_FROM_LEFT', 'collation/inorder.ts GAP_FROM_GAP'],
-  ...['collation/lexicon.ts LAST_ASCII', 'collation/norms.ts BEYOND_ASCII', 'collation/short.ts EQUAL'],
-  ...['collation/named.ts MOST_NAMED', 'collation/witnesstable.ts MOST_MOVING'],
-  ...['commentary/concordance.ts CONTEXT_WORDS', 'commentary/excerpt.ts LONGEST_WHOLE'],
-  'commentary/quotations.ts MOST_FOLLOWED',
+  ...['engine/align/anchors.ts OFTEN', 'engine/align/anchors.ts FNV_PRIME', 'engine/align/anchors.ts FNV_OFFSET'],
+  ...['engine/align/inorder.ts NONE', 'engine/align/inorder.ts LINK_IS_FIRST', 'engine/align/inorder.ts LINK_FROM_GAP'],
+  ...['engine/align/inorder.ts GAP_FROM_LEFT', 'engine/align/inorder.ts GAP_FROM_GAP'],
+  ...['engine/align/lexicon.ts LAST_ASCII', 'engine/words/norms.ts BEYOND_ASCII', 'engine/align/short.ts EQUAL'],
+  ...['engine/compare/named.ts MOST_NAMED', 'engine/table/witnesstable.ts MOST_MOVING'],
+  ...['src/commentary/concordance.ts CONTEXT_WORDS', 'src/commentary/excerpt.ts LONGEST_WHOLE'],
+  'src/commentary/quotations.ts MOST_FOLLOWED',
 ];
 
 test('every constant number of the engine is told on the method page, or finds nothing', () => {
-  const files = ['collation', 'commentary'].flatMap((folder) =>
-    readdirSync(`src/${folder}`).map((name) => `${folder}/${name}`),
+  const files = ['engine/words', 'engine/align', 'engine/compare', 'engine/table', 'src/commentary'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
   );
   const constants = files.flatMap((file) =>
     Array.from(
-      readFileSync(`src/${file}`, 'utf8').matchAll(/^(?:export )?const ([A-Z_]+)\b[^=]*= -?\d/gmu),
+      readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z_]+)\b[^=]*= -?\d/gmu),
       ([, name]) => `${file} ${name}`,
     ),
   );

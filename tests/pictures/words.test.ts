@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareUnit } from '../../src/collation/compare.ts';
-import { printedText, tokenize } from '../../src/collation/tokens.ts';
+import { compareUnit } from '../../engine/compare/index.ts';
+import { printedText, tokenize } from '../../engine/words/index.ts';
 import { markWords, strengthOf, type WordRun } from '../../src/pictures/words.ts';
-import { readings } from '../collation/arbitrary.ts';
-import { points, readingsOf } from '../collation/corpus.ts';
+import { readings } from '../../engine/tests/arbitrary.ts';
+import { points, readingsOf } from '../corpus/corpus.ts';
 
 // a text; the words that other readings have, by position => its runs, each with how many readings have its words
 const cases = `

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Mode } from '../../src/collation/present.ts';
-import type { Run } from '../../src/collation/runs.ts';
+import type { Mode, Run } from '../../engine/compare/index.ts';
 import { agreementSentence, keepsSentence } from '../../src/said.ts';
 
 const plain: Run = { mark: null, text: 'plain' };

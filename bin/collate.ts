@@ -1,6 +1,0 @@
-import { collate } from '../src/collate/cli.ts';
-
-const { code, out, err } = collate(process.argv.slice(2));
-process.stdout.write(out);
-process.stderr.write(err);
-process.exitCode = code;
