@@ -19,7 +19,8 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 
 /** Ends the process: in one sentence, where it is known what to do, else with all that is known of the error. */
 export function sayWhatIsWrong(error: unknown): never {
-  console.error(remedy(error) ?? whole(error));
+  // What was begun before may stand on a line without its end.
+  console.error(`\n${remedy(error) ?? whole(error)}`);
   process.exit(1);
 }
 

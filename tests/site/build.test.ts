@@ -35,7 +35,7 @@ test('a build that is killed or fails leaves what was built, and a second one at
   assert.match(
     second.output,
     new RegExp(
-      `^dist/ is being built already, by process ${first.process.pid}\\. Wait for its end, or delete \\.building/ if it is no build\\.\n$`,
+      `^\\ndist/ is being built already, by process ${first.process.pid}\\. Wait for its end, or delete \\.building/ if it is no build\\.\n$`,
     ),
   );
   first.process.kill('SIGKILL');

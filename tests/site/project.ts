@@ -23,7 +23,7 @@ export function copyOfProject(): Copy {
 
 /** Puts all of the project but its content into a folder, with the packages of this one and caches of its own. */
 export function putProject(folder: string): void {
-  for (const part of ['bin', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['bin', 'engine', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
