@@ -25,7 +25,7 @@ export function sayWhatIsWrong(error: unknown): never {
 }
 
 /** What is wrong and what to do; undefined if that is not known. Looks at the causes of the error too. */
-function remedy(error: unknown): string | undefined {
+export function remedy(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof Wrong) return error.message;
   const code = codeOf(error);

@@ -1,5 +1,5 @@
 import { choicesAddress, choicesOf, type Choices } from '../collating/choices.ts';
-import { textsOf } from '../collating/fragment.ts';
+import { fragmentOf, textsOf } from '../collating/fragment.ts';
 import { MOST_TEXTS, type OwnText } from '../collating/texts.ts';
 import type { CollateReply, CollateRequest } from './collate-worker.ts';
 import { dom } from './dom.ts';

@@ -17,7 +17,6 @@ const FOR_TESTS: readonly string[] = [
   // Why the machine took no quotation: the one way to see that it is right for its reason.
   'src/commentary/quotations.ts: findRefusedQuotations, only in tests',
   // The commands that read files of other kinds are being made.
-  'src/readers/read.ts: readFile, only in tests',
 ];
 
 const sources = sourcesIn('src', 'engine', 'bin').filter(({ file }) => !file.startsWith('engine/tests/'));
