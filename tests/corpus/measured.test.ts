@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { measureNow, measureThreshold } from '../../bench/measure.ts';
 import type { Measurements } from '../../src/method/measured.ts';
 import written from '../../src/method/measured.json' with { type: 'json' };
-import { methodParts } from '../../src/method/names.ts';
 import { thresholds } from '../../src/method/thresholds.ts';
 
 const measured: Measurements = written;
@@ -60,12 +59,4 @@ test('every number that decides something is a rule that is handed in', () => {
     ),
   );
   assert.deepEqual(constants.toSorted(), others.toSorted());
-});
-
-test('every part of the method has rules', () => {
-  for (const part of methodParts)
-    assert.ok(
-      thresholds.some((threshold) => threshold.part === part),
-      part,
-    );
 });
