@@ -111,11 +111,14 @@ export function checkerOf(sources: readonly Source[], language: string, rules: C
     const shared = new Map<Row, number>();
     for (const norm of new Set(words.map((token) => stem(token.norm))))
       for (const row of byWord.get(norm) ?? []) shared.set(row, (shared.get(row) ?? 0) + telling(norm));
-    return Array.from(shared)
+    const enough = Array.from(shared)
       .filter(([, worth]) => worth >= rules.leastEvidence.value / 2)
       .sort(([, one], [, other]) => other - one)
-      .slice(0, rules.mostSources.value)
-      .map(([row]) => row);
+      .slice(0, rules.mostSources.value);
+    const [first, most] = enough[0] ?? [undefined, 0];
+    const isNearest = (row: Row, worth: number) =>
+      worth >= most * rules.leastOfMost.value || row.source.unit === first?.source.unit;
+    return enough.flatMap(([row, worth]) => (isNearest(row, worth) ? [row] : []));
   }
 }
 
@@ -131,11 +134,18 @@ function tellingOf(rows: readonly Row[], { functionWord }: CheckRules): Telling 
     }
   const all = new Set(rows.map(({ source }) => source.unit)).size;
   const languages = [...new Set(rows.map(({ language }) => language))];
+  const known = new Map<string, number>();
   return (norm) => {
+    const told = known.get(norm) ?? tells(norm);
+    known.set(norm, told);
+    return told;
+  };
+
+  function tells(norm: string): number {
     if (!languages.some((language) => isContentWord(norm, language))) return functionWord.value;
     const having = units.get(stem(norm))?.size ?? 1;
     return Math.log2(1 + all / having) / Math.log2(1 + all);
-  };
+  }
 }
 
 function indexOf(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

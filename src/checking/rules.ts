@@ -16,6 +16,10 @@ export const checkRules = {
   leastShare: { value: 0.5, says: 'The share of what a stretch tells that the source must have too.' },
   leastPhrase: { value: 3, says: 'Words that must stand side by side in both.' },
   mostSources: { value: 24, says: 'Sources that a sentence is held against, those that share most first.' },
+  leastOfMost: {
+    value: 0.35,
+    says: 'What a source must share, of what the source with most shares, to be held against a sentence.',
+  },
 } as const satisfies Readonly<Record<string, CheckRule>>;
 
 /** The rules by their names, each to be varied. */

@@ -47,7 +47,7 @@ async function answer(request: CollateRequest): Promise<CollateReply> {
     return { kind: 'written', ...fileOf(collation, request.choices, request.file, new Date()) };
   }
   tellProgress(collation, request.choices);
-  return { kind: 'shown', ...shownOf(collation, request.choices) };
+  return { kind: 'shown', ...(await shownOf(collation, request.choices)) };
 }
 
 /** Compares each text with the base, and says after each how far it is. */

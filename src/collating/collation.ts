@@ -1,4 +1,3 @@
-import { collationTable, witnessTable, type WitnessTable } from '../../engine/table/index.ts';
 import { tokenizeAll, type TokenizedReading } from '../../engine/words/index.ts';
 import { compareReadings, type ComparedReadings } from '../edition/compared.ts';
 import { draftRows, type DraftedRow, type LinkedWords, type RowUnit } from '../edition/rows.ts';
@@ -12,7 +11,6 @@ export interface Collation {
   readonly compared: (base: number, other: number) => ComparedReadings;
   /** Rows of all texts, in the order given; a row for each unit of the base. */
   readonly rows: (base: number, unit: RowUnit) => readonly DraftedRow[];
-  readonly table: () => WitnessTable;
 }
 
 /** The collation of texts that nothing is to be refused of. */
@@ -39,13 +37,6 @@ export function collationOf(texts: readonly OwnText[]): Collation {
         const rows = draftRows([readings[base]!, ...others], unit, links);
         return rows.map(({ spans: [own, ...rest] }) => ({ spans: rest.toSpliced(base, 0, own!) }));
       }),
-    table: () =>
-      once('table', () =>
-        witnessTable(
-          collationTable(readings),
-          readings.map(({ witness }) => witness),
-        ),
-      ),
   };
 }
 

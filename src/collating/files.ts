@@ -5,6 +5,7 @@ import type { Choices } from './choices.ts';
 import type { Collation } from './collation.ts';
 import { redlineRuns } from './shown.ts';
 import { MOST_ARTICLES, starterFiles } from './starter.ts';
+import { wholeTable } from './table.ts';
 
 /** A file that a reader can save. */
 export interface WrittenFile {
@@ -25,7 +26,7 @@ export interface WrittenFile {
 export function fileOf(collation: Collation, choices: Choices, file: string, date: Date): WrittenFile {
   if (isNameIn(tableFormats, file)) {
     const { extension, type, write } = tableFormats[file];
-    return { name: `collation.${extension}`, type, bytes: Uint8Array.from(strToU8(write(collation.table()))) };
+    return { name: `collation.${extension}`, type, bytes: Uint8Array.from(strToU8(write(wholeTable(collation)))) };
   }
   if (isNameIn(redlineFormats, file)) {
     const { extension, type, write } = redlineFormats[file];

@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { changeRuns, type ChangeRun, COARSE } from '../../engine/compare/index.ts';
-import type { Cell, WitnessTable } from '../../engine/table/index.ts';
 import type { Span, TokenizedReading } from '../../engine/words/index.ts';
 import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
 import { h } from '../render/hast.ts';
@@ -20,25 +19,30 @@ export interface Shown {
 }
 
 /** Entries of one part: rows, lines of the table, sentences. */
-const MOST_SHOWN = 100;
+export const MOST_SHOWN = 100;
 
 /** Characters of one part of a redline. */
 const MOST_REDLINED = 40_000;
 
 /** One part of what a reader chose to see of a collation. */
-export function shownOf(collation: Collation, choices: Choices): Shown {
-  const shown = { rows, redline, table, differences }[choices.view](collation, choices);
-  return isCoarse(collation, choices) ? { ...shown, said: `${shown.said} ${COARSE}` } : shown;
+export async function shownOf(collation: Collation, choices: Choices): Promise<Shown> {
+  if (choices.view === 'table') return (await import('./table.ts')).tableShown(collation, choices);
+  const shown = { rows, redline, differences }[choices.view](collation, choices);
+  return isCoarse(collation, choices) ? withCaution(shown) : shown;
 }
 
-function isCoarse({ readings, compared, table: tableOf }: Collation, { view, base, other }: Choices): boolean {
-  if (view === 'table') return tableOf().coarse;
+/** The same, saying that links may be missing. */
+export function withCaution(shown: Shown): Shown {
+  return { ...shown, said: `${shown.said} ${COARSE}` };
+}
+
+function isCoarse({ readings, compared }: Collation, { view, base, other }: Choices): boolean {
   const others = view === 'redline' ? [other - 1] : readings.flatMap((_, at) => (at === base - 1 ? [] : [at]));
   return others.some((at) => compared(base - 1, at).isCoarse);
 }
 
 /** The part that is asked for, or the last. */
-function partOf<Entry>(parts: readonly ListPart<Entry>[], { part }: Choices): readonly Entry[] {
+export function partOf<Entry>(parts: readonly ListPart<Entry>[], { part }: Choices): readonly Entry[] {
   return (parts[part - 1] ?? parts.at(-1)!).entries;
 }
 
@@ -62,10 +66,7 @@ function rows(collation: Collation, choices: Choices): Shown {
         ]),
         ...partOf(parts, choices).map(({ spans, number }) =>
           h('section', { className: ['texts-row'], ariaLabelledBy: `row-${number}` }, [
-            h('h3', { className: ['n', 'ui'], id: `row-${number}` }, [
-              hidden(`${capitalised(choices.by)} `),
-              String(number),
-            ]),
+            h('h2', { id: `row-${number}` }, [hidden(`${capitalised(choices.by)} `), String(number)]),
             ...cells(spans),
           ]),
         ),
@@ -77,7 +78,7 @@ function rows(collation: Collation, choices: Choices): Shown {
 
 function cell({ witness, language }: TokenizedReading, words: readonly ElementContent[]): ElementContent {
   return h('div', { className: ['cell'] }, [
-    h('h4', { className: ['ui'] }, [witness]),
+    h('h3', {}, [witness]),
     words.length > 0
       ? h('p', { lang: language, dir: 'auto' }, words)
       : h('p', { className: ['none'] }, ['Nothing of this.']),
@@ -116,7 +117,7 @@ function redline(collation: Collation, choices: Choices): Shown {
 }
 
 /** One text with the changes that make another of it. */
-function redlineRuns(
+export function redlineRuns(
   { readings, compared }: Collation,
   { base, other }: Pick<Choices, 'base' | 'other'>,
 ): readonly ChangeRun[] {
@@ -128,73 +129,6 @@ function redlineRuns(
 function cutRun({ kind, text }: ChangeRun): readonly ChangeRun[] {
   const pieces = text.match(new RegExp(`[^]{1,${MOST_REDLINED - 1}}(?:\\s|$)|[^]{1,${MOST_REDLINED}}`, 'gu')) ?? [];
   return pieces.map((piece) => ({ kind, text: piece }));
-}
-
-/** One line of a table: words that all texts have, or what each has for them. */
-type TableLine = readonly string[] | string;
-
-function table(collation: Collation, choices: Choices): Shown {
-  const found = collation.table();
-  const lines = linesOf(found);
-  const parts = partsOf(lines, MOST_SHOWN);
-  const differing = lines.filter((line) => typeof line !== 'string').length;
-  return {
-    said: `All ${numberWord(found.witnesses.length)} texts in one table: ${counted(differing, 'place')} where they differ.`,
-    nodes: [
-      h('div', { className: ['scrolled'], tabIndex: 0, role: 'region', ariaLabel: 'Table of all texts' }, [
-        h('table', {}, [
-          h('thead', { className: ['ui'] }, [
-            h(
-              'tr',
-              {},
-              found.witnesses.map((name) => h('th', { scope: 'col' }, [name])),
-            ),
-          ]),
-          h(
-            'tbody',
-            {},
-            partOf(parts, choices).map((line) => lineShown(line, collation.readings)),
-          ),
-        ]),
-      ]),
-    ],
-    parts: parts.length,
-  };
-}
-
-/** Columns that are the same in all texts joined into one line, and others that touch each other into one. */
-function linesOf({ columns, witnesses }: WitnessTable): readonly TableLine[] {
-  const lines: { isShared: boolean; texts: string[] }[] = [];
-  for (const { kind, cells } of columns) {
-    const isShared = kind === 'same' && cells.every((one) => one !== null);
-    const last = lines.at(-1);
-    const line = last?.isShared === isShared ? last : { isShared, texts: witnesses.map(() => '') };
-    if (line !== last) lines.push(line);
-    cells.forEach((one, at) => (line.texts[at] += printed(one)));
-  }
-  return lines.map(({ isShared, texts }) => (isShared ? texts[0]! : texts));
-}
-
-function printed(cell: Cell | null): string {
-  return cell?.t ?? '';
-}
-
-function lineShown(line: TableLine, readings: readonly TokenizedReading[]): ElementContent {
-  if (typeof line === 'string') {
-    const { language } = readings[0]!;
-    return h('tr', { className: ['shared'] }, [
-      h('td', { colSpan: readings.length, lang: language, dir: 'auto' }, [line]),
-    ]);
-  }
-  return h(
-    'tr',
-    {},
-    line.map((words, at) =>
-      words.trim() === ''
-        ? h('td', { className: ['none'] }, [hidden('nothing'), h('span', { ariaHidden: 'true' }, ['–'])])
-        : h('td', { lang: readings[at]!.language, dir: 'auto' }, [words]),
-    ),
-  );
 }
 
 function differences(collation: Collation, choices: Choices): Shown {

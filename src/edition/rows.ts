@@ -15,8 +15,8 @@ export type LinkedWords = Pick<Link, 'base' | 'reading'>;
 
 /**
  * Drafts the rows of readings for which no editor gives clauses: a row for each unit of the first. Words of another
- * reading go where the words stand that they are linked with, and words that are linked with none go with the words
- * before them.
+ * reading go where the words stand that they are linked with. Words that are linked with none go with the words before
+ * them in their own unit, else with those after them there, else with the unit before.
  *
  * @param linksOf which words of the first and of another reading belong together, where that is known already
  */
@@ -33,11 +33,20 @@ export function draftRows(
   const placed = others.map((other) => {
     const rows = other.tokens.map(() => -1);
     for (const { base, reading } of linksOf(first, other)) rows[reading] = rowOf[base]!;
-    let before = rows.find((row) => row >= 0) ?? 0;
-    return rows.map((row) => (before = row >= 0 ? row : before));
+    return filled(rows, unitEnds(other, unit));
   });
   const spans = [rowOf, ...placed].map((rows) => spansByRow(rows, ends.length));
   return ends.map((_, row) => ({ spans: spans.map((ofReading) => ofReading[row]!) }));
+}
+
+/** The rows of words, where those that have none (-1) are given one. */
+function filled(rows: readonly number[], ends: readonly number[]): readonly number[] {
+  let before = rows.find((row) => row >= 0) ?? 0;
+  return ends.flatMap((end, index) => {
+    const own = rows.slice(ends[index - 1] ?? 0, end);
+    before = own.find((row) => row >= 0) ?? before;
+    return own.map((row) => (before = row >= 0 ? row : before));
+  });
 }
 
 /** Where each unit of a reading ends, as a number of tokens; ascending, the last after the last token. */
