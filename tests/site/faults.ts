@@ -3,7 +3,7 @@ import type { BrowserContext, ConsoleMessage, Request, Response } from 'playwrig
 /** Something that must not happen while a page is read. */
 export interface Fault {
   /**
-   * `console`: an error in the console, a breach of the Content-Security-Policy too; `exception`: one that nothing
+   * `console`: an error or a warning in the console, a breach of the Content-Security-Policy too; `exception`: one that nothing
    * caught; `failed`: a request without an answer or with one of 400 and above, the page's own status apart;
    * `foreign`: a request to another origin.
    */
@@ -20,7 +20,7 @@ export function watchFaults(context: BrowserContext, origin: string): readonly F
   const faults: Fault[] = [];
   const add = (kind: Fault['kind'], text: string) => faults.push({ kind, text });
   context.on('console', (message) => {
-    if (message.type() === 'error' && !LOADING.test(message.text())) add('console', placed(message));
+    if (/^(?:error|warning)$/.test(message.type()) && !LOADING.test(message.text())) add('console', placed(message));
   });
   context.on('weberror', (error) => add('exception', error.error().message));
   context.on('request', (request) => {

@@ -23,6 +23,8 @@ export interface View extends Look {
 export interface Look {
   /** Width of the window in CSS pixels at a zoom of 1; 1280 if not given. */
   readonly width?: number;
+  /** Its height in CSS pixels at a zoom of 1; 800 if not given: that of a small laptop. */
+  readonly height?: number;
   /** How far the reader has zoomed in: 4 is 400 %; 1 if not given. */
   readonly zoom?: number;
   /** Light if not given. */
@@ -45,9 +47,6 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Height of the window in CSS pixels: that of a small laptop. */
-const HEIGHT = 800;
-
 /**
  * The built site for a test file: `const site = await openSite();`. Nothing has to be closed.
  *
@@ -61,14 +60,14 @@ export async function openSite(folder = 'dist', base = process.env['BASE'] || '/
 }
 
 /** Has an open page looked at in another way. What is not given is as at first: a wide window in light colours. */
-export async function lookAt(page: Page, { width = 1280, zoom = 1, ...look }: Look): Promise<void> {
+export async function lookAt(page: Page, look: Look): Promise<void> {
   await page.emulateMedia(media(look));
-  await page.setViewportSize(windowOf(width, zoom));
+  await page.setViewportSize(windowOf(look));
 }
 
 async function openPage(address: string, path: string, view: View): Promise<OpenPage> {
   const context = await newReader({
-    viewport: windowOf(view.width, view.zoom),
+    viewport: windowOf(view),
     deviceScaleFactor: view.zoom ?? 1,
     javaScriptEnabled: view.script ?? true,
     ...media(view),
@@ -84,8 +83,8 @@ async function openPage(address: string, path: string, view: View): Promise<Open
   return { page, status, faults, responses, settled: () => settled(page), close: () => context.close() };
 }
 
-function windowOf(width = 1280, zoom = 1): { width: number; height: number } {
-  return { width: width / zoom, height: HEIGHT / zoom };
+function windowOf({ width = 1280, height = 800, zoom = 1 }: Look): { width: number; height: number } {
+  return { width: width / zoom, height: height / zoom };
 }
 
 function media({ scheme = 'light', reducedMotion = false, forcedColors = false }: Look) {

@@ -18,6 +18,9 @@ export type Budget = Pick<Transfer, 'requests' | 'bytes' | 'script'>;
 /** What an article may cost before anything is searched. */
 export const ARTICLE_BUDGET: Budget = { requests: 3, bytes: 10_000, script: 2_000 };
 
+/** What a point may cost before anything is searched. */
+export const POINT_BUDGET: Budget = { requests: 6, bytes: 12_000, script: 4_000 };
+
 /** Scripts inside a page, data blocks such as JSON-LD apart. */
 const INLINE_SCRIPT =
   /<script(?![^>]*(?:\ssrc=|\stype="?(?:application\/(?:ld\+)?json|speculationrules)))[^>]*>(.*?)<\/script/gs;
