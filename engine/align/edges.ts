@@ -11,8 +11,9 @@ export function slideEdges({ a, b }: Lexicon, matching: Matching, rowA: Row, row
   const { partners, moved, taken } = matching;
   const inA = Int32Array.from(partners.keys()).filter((at) => partners[at] !== NONE && moved[at] === 0);
   const inB = inA.map((at) => partners[at]!);
-  const movedTo = new Set(partners.filter((_, at) => moved[at] === 1));
-  slideIn({ row: a, at: inA }, { row: b, at: inB }, pauses(rowB), (at) => !movedTo.has(at));
+  const isMoveTo = new Uint8Array(b.length);
+  moved.forEach((isMoved, at) => isMoved === 1 && (isMoveTo[partners[at]!] = 1));
+  slideIn({ row: a, at: inA }, { row: b, at: inB }, pauses(rowB), (at) => isMoveTo[at] === 0);
   slideIn({ row: b, at: inB }, { row: a, at: inA }, pauses(rowA), (at) => moved[at] === 0);
   moved.forEach((isMoved, at) => isMoved === 0 && (partners[at] = NONE));
   inA.forEach((at, index) => (partners[at] = inB[index]!));

@@ -216,16 +216,18 @@ function castVotes(
 ): void {
   const own = partners[wording]!;
   for (const member of members) {
-    const direct = own[member]!.at[at]!;
-    if (direct !== NONE) vote(member, direct, own[member]!.votes[at]!);
-    for (let third = 0; third < own.length; third++) {
-      const there = own[third]!.at[at]!;
-      const onward = there === NONE ? NONE : partners[third]![member]!.at[there]!;
-      if (onward === NONE) continue;
-      const weight = Math.min(own[third]!.votes[at]!, partners[third]![member]!.votes[there]!);
-      vote(member, onward, rules.supportVote * weight);
-    }
+    const there = own[member]!.at[at]!;
+    if (there !== NONE) vote(member, there, own[member]!.votes[at]!);
   }
+  own.forEach((through, third) => {
+    const there = through.at[at]!;
+    if (there === NONE) return;
+    for (const member of members) {
+      const next = partners[third]![member]!;
+      const onward = next.at[there]!;
+      if (onward !== NONE) vote(member, onward, rules.supportVote * Math.min(through.votes[at]!, next.votes[there]!));
+    }
+  });
 }
 
 /** The heaviest pairs that keep one order in both lists. */

@@ -71,7 +71,10 @@ function addSegments(spans: Span[], start: number, end: number, printed: string,
   for (const piece of pieces(printed, start, end))
     for (const { index, segment, isWordLike } of segmenter.segment(printed.slice(piece.start, piece.end))) {
       let at = piece.start + index;
-      if (endsName(spans.at(-1), at, segment, printed)) spans[spans.length - 1] = { ...spans.at(-1)!, end: at + 1 };
+      const last = spans.at(-1);
+      if (last && at < last.end) continue;
+      const signs = signsOfName(last, at, printed);
+      if (signs > 0) spans[spans.length - 1] = { ...last!, end: at + signs };
       else if (isWordLike || /[\p{L}\p{N}]/u.test(segment) || MEANING.test(segment))
         for (const part of segment.split(MISSING_SPACE)) {
           const sign = MISSING_SPACE.test(segment) && /[.:]$/u.test(part) ? 1 : 0;
@@ -81,12 +84,10 @@ function addSegments(spans: Span[], start: number, end: number, printed: string,
     }
 }
 
-/** Whether a plus or number sign ends a name: C++, C#. */
-function endsName(last: Span | undefined, at: number, segment: string, printed: string): boolean {
-  if (last?.end !== at || (segment !== '+' && segment !== '#')) return false;
-  let after = at;
-  while (printed[after] === segment) after++;
-  return /[\p{L}+#]/u.test(printed[at - 1]!) && !/[\p{L}\p{N}]/u.test(printed.charAt(after));
+/** How many plus or number signs end a name: C++, C#. */
+function signsOfName(last: Span | undefined, at: number, printed: string): number {
+  if (last?.end !== at || !/\p{L}/u.test(printed[at - 1]!)) return 0;
+  return /^(?:\+{1,2}|#)(?![\p{L}\p{N}+#])/u.exec(printed.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 /** Whether a stretch is one space, as most between two words are. */
