@@ -15,11 +15,14 @@ const PATIENCE = 1000;
 class TextCollation extends HTMLElement {
   #worker: Worker | undefined;
   #isCompared = false;
+  /** Whether a reader waits for the result and is to be led to it. */
+  #isAsked = false;
   #said: string | undefined;
 
   connectedCallback(): void {
     this.#form.onsubmit = (event) => {
       event.preventDefault();
+      this.#isAsked = true;
       this.#compare();
     };
     this.#one('[data-stop]').onclick = () => this.#stop('Stopped.');
@@ -209,6 +212,8 @@ class TextCollation extends HTMLElement {
     this.#one('[data-shown]').replaceChildren(dom(nodes));
     this.#one('[data-parts]').replaceChildren(...partLinks(choices, parts, hash));
     this.#one('[data-result]').hidden = false;
+    if (this.#isAsked) this.#one('[data-said]').focus();
+    this.#isAsked = false;
   }
 
   #chosen(): Choices {

@@ -48,9 +48,13 @@ function called({ witness }: TokenizedReading) {
 function* partnersIn({ segments, variants }: ComparedReadings): Generator<LinkedWords> {
   const moves = variants.filter(({ kind }) => kind === 'transposition');
   const pairs = segments.filter(({ kind }) => kind === 'same' || kind === 'near' || kind === 'substitution');
-  for (const { base, reading } of [...pairs, ...moves]) {
+  for (const { kind, base, reading } of [...pairs, ...moves]) {
     const last = base.end - base.start - 1;
     for (let step = 0; reading.start + step < reading.end && last >= 0; step++)
-      yield { base: base.start + Math.min(step, last), reading: reading.start + step };
+      yield {
+        kind: kind === 'substitution' ? 'substitute' : 'same',
+        base: base.start + Math.min(step, last),
+        reading: reading.start + step,
+      };
   }
 }

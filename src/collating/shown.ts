@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { changeRuns, type ChangeRun, COARSE } from '../../engine/compare/index.ts';
 import type { Span, TokenizedReading } from '../../engine/words/index.ts';
-import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
+import { capitalised, counted } from '../phrasing/numbers.ts';
 import { h } from '../render/hast.ts';
-import { baseWords, hidden, markedWords } from '../render/reading.ts';
+import { baseWords, hidden, markedWords, marksIn } from '../render/reading.ts';
 import { redlineWords } from '../render/redline.ts';
 import { partsOf, type ListPart } from '../views/parts.ts';
 import type { Choices } from './choices.ts';
@@ -54,26 +54,52 @@ function rows(collation: Collation, choices: Choices): Shown {
     MOST_SHOWN,
   );
   const order = [base, ...readings.map((_, at) => at).filter((at) => at !== base)];
-  const cells = (spans: readonly (readonly Span[])[]) =>
-    order.map((at) => cell(readings[at]!, wordsOf(collation, base, at, spans)));
+  const shown = partOf(parts, choices).map(({ spans, number }) => ({
+    number,
+    cells: order.map((at) => wordsOf(collation, base, at, spans)),
+  }));
   return {
     said: `${differencesSaid(collation, choices)} ${capitalised(counted(parts.at(-1)!.of === 1 ? parts[0]!.entries.length : collation.rows(base, choices.by).length, 'row'))}.`,
     nodes: [
-      h('div', { className: ['texts'], dataColumns: order.length }, [
+      key(
+        shown.flatMap(({ cells: all }) => all.flat()),
+        readings[base]!.witness,
+      ),
+      h('div', { className: ['texts'], dataColumns: order.length, ...scrolling(order.length) }, [
         h('div', { className: ['texts-row', 'texts-heads', 'ui'], ariaHidden: 'true' }, [
           h('span', {}),
           ...order.map((at) => h('strong', {}, [readings[at]!.witness])),
         ]),
-        ...partOf(parts, choices).map(({ spans, number }) =>
+        ...shown.map(({ cells, number }) =>
           h('section', { className: ['texts-row'], ariaLabelledBy: `row-${number}` }, [
             h('h2', { id: `row-${number}` }, [hidden(`${capitalised(choices.by)} `), String(number)]),
-            ...cells(spans),
+            ...cells.map((words, column) => cell(readings[order[column]!]!, words)),
           ]),
         ),
       ]),
     ],
     parts: parts.length,
   };
+}
+
+/** Columns that stand beside each other on a wide screen; more are scrolled. */
+const MOST_BESIDE = 5;
+
+function scrolling(columns: number) {
+  return columns > MOST_BESIDE ? { tabIndex: 0, role: 'region', ariaLabel: 'Texts side by side' } : {};
+}
+
+/** What the marks mean that are shown. */
+function key(words: readonly ElementContent[], base: string): ElementContent {
+  const marks = marksIn(words);
+  const sign = (mark: 'own' | 'near' | 'moved', said: string, rest = '') =>
+    marks.has(mark) ? h('span', {}, [h('mark', { className: [mark] }, [said]), rest]) : undefined;
+  return h('p', { className: ['texts-key', 'ui'] }, [
+    sign('own', 'differs', ` from ${base}`),
+    sign('near', 'another form'),
+    sign('moved', 'moved'),
+    marks.has('left-out') ? h('span', {}, [h('span', { className: ['left-out'] }), 'left out']) : undefined,
+  ]);
 }
 
 function cell({ witness, language }: TokenizedReading, words: readonly ElementContent[]): ElementContent {
@@ -108,6 +134,16 @@ function redline(collation: Collation, choices: Choices): Shown {
   return {
     said: `From ${first.witness} to ${second.witness}: ${counted(sentences.length, 'difference')} in words.`,
     nodes: [
+      h('p', { className: ['texts-key', 'ui'] }, [
+        h('span', {}, [h('del', {}, ['struck out']), ` only in ${first.witness}`]),
+        h('span', {}, [h('ins', {}, ['underlined']), ` only in ${second.witness}`]),
+        h('span', {}, [
+          h('del', { className: ['moved'] }, ['moved']),
+          ' from here, ',
+          h('ins', { className: ['moved'] }, ['moved']),
+          ' to here',
+        ]),
+      ]),
       h('p', { className: ['redline'], lang: first.language, dir: 'auto' }, [
         ...redlineWords(partOf(parts, choices), [first.language, second.language]),
       ]),

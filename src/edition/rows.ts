@@ -10,13 +10,14 @@ export interface DraftedRow {
 /** What a row is: a sentence or a line, whichever ends first; a line; or what stands between blank lines. */
 export type RowUnit = 'sentence' | 'line' | 'paragraph';
 
-/** Which words of two readings belong together. */
-export type LinkedWords = Pick<Link, 'base' | 'reading'>;
+/** Words of two readings that belong together; `substitute` where one only stands for the other. */
+export type LinkedWords = Pick<Link, 'base' | 'reading' | 'kind'>;
 
 /**
  * Drafts the rows of readings for which no editor gives clauses: a row for each unit of the first. Words of another
  * reading go where the words stand that they are linked with. Words that are linked with none go with the words before
- * them in their own unit, else with those after them there, else with the unit before.
+ * them in their own unit, else with those after them there. A unit without a link goes where the words stand that it
+ * substitutes, else with the unit before.
  *
  * @param linksOf which words of the first and of another reading belong together, where that is known already
  */
@@ -31,19 +32,21 @@ export function draftRows(
   const ends = unitEnds(first, unit);
   const rowOf = ends.flatMap((end, row) => Array.from({ length: end - (ends[row - 1] ?? 0) }, () => row));
   const placed = others.map((other) => {
-    const rows = other.tokens.map(() => -1);
-    for (const { base, reading } of linksOf(first, other)) rows[reading] = rowOf[base]!;
-    return filled(rows, unitEnds(other, unit));
+    const [rows, substituted] = [other.tokens.map(() => -1), other.tokens.map(() => -1)];
+    for (const { base, reading, kind } of linksOf(first, other))
+      (kind === 'substitute' ? substituted : rows)[reading] = rowOf[base]!;
+    return filled(rows, substituted, unitEnds(other, unit));
   });
   const spans = [rowOf, ...placed].map((rows) => spansByRow(rows, ends.length));
   return ends.map((_, row) => ({ spans: spans.map((ofReading) => ofReading[row]!) }));
 }
 
 /** The rows of words, where those that have none (-1) are given one. */
-function filled(rows: readonly number[], ends: readonly number[]): readonly number[] {
+function filled(rows: readonly number[], substituted: readonly number[], ends: readonly number[]): readonly number[] {
   let before = rows.find((row) => row >= 0) ?? 0;
   return ends.flatMap((end, index) => {
-    const own = rows.slice(ends[index - 1] ?? 0, end);
+    const linked = rows.slice(ends[index - 1] ?? 0, end);
+    const own = linked.some((row) => row >= 0) ? linked : substituted.slice(ends[index - 1] ?? 0, end);
     before = own.find((row) => row >= 0) ?? before;
     return own.map((row) => (before = row >= 0 ? row : before));
   });
