@@ -42,7 +42,7 @@ const others = [
   ...['engine/align/anchors.ts OFTEN', 'engine/align/anchors.ts FNV_PRIME', 'engine/align/anchors.ts FNV_OFFSET'],
   ...['engine/align/inorder.ts NONE', 'engine/align/inorder.ts LINK_IS_FIRST', 'engine/align/inorder.ts LINK_FROM_GAP'],
   ...['engine/align/inorder.ts GAP_FROM_LEFT', 'engine/align/inorder.ts GAP_FROM_GAP'],
-  ...['engine/align/lexicon.ts LAST_ASCII', 'engine/words/norms.ts BEYOND_ASCII', 'engine/align/short.ts EQUAL'],
+  ...['engine/table/table.ts NONE', 'engine/words/norms.ts BEYOND_ASCII', 'engine/align/short.ts EQUAL'],
   ...['engine/words/boundaries.ts PIECE_LENGTH'],
   ...['engine/compare/named.ts MOST_NAMED', 'engine/table/witnesstable.ts MOST_MOVING'],
   ...['src/commentary/concordance.ts CONTEXT_WORDS', 'src/commentary/excerpt.ts LONGEST_WHOLE'],
