@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 import { toMarkdown } from './report.ts';
 import { scaleBench } from './scale.ts';
 import { searchBench } from './search.ts';
+import { truthBench } from './truth.ts';
 
 /**
  * Every bench by name: `npm run bench` runs all, `npm run bench -- search` one, and `npm run bench -- scale:50x8` a part
@@ -12,6 +13,7 @@ import { searchBench } from './search.ts';
  */
 const benches: Readonly<Record<string, (parts: readonly string[]) => Promise<Report>>> = {
   collation: collationBench,
+  truth: truthBench,
   search: searchBench,
   scale: scaleBench,
   lighthouse: lighthouseBench,
@@ -26,7 +28,7 @@ const folder = new URL('report/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, bench] of Object.entries(benches)) {
   const parts = asked.filter(([one]) => one === name);
-  if (asked.length > 0 && parts.length === 0) continue;
+  if (asked.length > 0 ? parts.length === 0 : name === 'truth' && !process.env.CORPORA) continue;
   const markdown = toMarkdown(await bench(parts.flatMap(([, part]) => (part ? [part] : []))));
   writeFileSync(new URL(`${name}.md`, folder), markdown);
   process.stdout.write(markdown);

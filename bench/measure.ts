@@ -13,6 +13,7 @@ import { defaultRules, engineRules, type Rules } from '../engine/rules.ts';
 import { collationTable } from '../engine/table/index.ts';
 import { called, passages, points, readings, readingsOf, sigla } from '../tests/corpus/corpus.ts';
 import { readGold, score, total, whole, type GoldPair, type Pair, type Score } from '../tests/corpus/gold.ts';
+import { oneSignAWord, readSteps } from './truth.ts';
 
 const gold = readGold();
 
@@ -138,22 +139,22 @@ function goldLinks(): number {
 const contestants: Readonly<Record<string, (base: readonly string[], reading: readonly string[]) => readonly Pair[]>> =
   {
     'diff (jsdiff), by words': (base, reading) =>
-      pairsOf(
+      readSteps(
         diffArrays([...base], [...reading]).map(({ added, removed, count }) => [added ? 1 : removed ? -1 : 0, count]),
       ),
     'diff-match-patch, by words': (base, reading) => {
-      const [a, b] = encoded(base, reading);
-      return pairsOf(matchPatch(a, b, { diffTimeout: 0 }).map(([kind, text]) => [kind, text.length]));
+      const [a, b] = oneSignAWord(base, reading);
+      return readSteps(matchPatch(a, b, { diffTimeout: 0 }).map(([kind, text]) => [kind, text.length]));
     },
     '@codemirror/merge, by words': (base, reading) => {
-      const [a, b] = encoded(base, reading);
+      const [a, b] = oneSignAWord(base, reading);
       let [inA, inB] = [0, 0];
       const steps = mergeDiff(a, b).flatMap(({ fromA, toA, fromB, toB }) => {
         const before = [0, fromA - inA] as const;
         [inA, inB] = [toA, toB];
         return [before, [-1, toA - fromA] as const, [1, toB - fromB] as const];
       });
-      return pairsOf([...steps, [0, Math.min(a.length - inA, b.length - inB)]]);
+      return readSteps([...steps, [0, Math.min(a.length - inA, b.length - inB)]]);
     },
   };
 
@@ -165,27 +166,4 @@ function tools(): readonly Tool[] {
     });
     return { name, right: right(total(scores)), wrong: wrong(total(scores)) };
   });
-}
-
-/** Steps of an edit script: 0 for words of both, -1 for words of the base, 1 for words of the reading. */
-function pairsOf(steps: readonly (readonly [kind: number, count: number])[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  let [base, reading] = [0, 0];
-  for (const [kind, count] of steps) {
-    if (kind === 0) for (let step = 0; step < count; step++) pairs.push(`${base + step}/${reading + step}`);
-    if (kind <= 0) base += count;
-    if (kind >= 0) reading += count;
-  }
-  return pairs;
-}
-
-/** The first code that stands for a word: letters, so that no tool takes words for spaces. */
-const FIRST_CODE = 0x4e00;
-
-function encoded(...rows: readonly (readonly string[])[]): readonly [string, string] {
-  const norms = [...new Set(rows.flat())];
-  const [a = '', b = ''] = rows.map((row) =>
-    row.map((norm) => String.fromCharCode(FIRST_CODE + norms.indexOf(norm))).join(''),
-  );
-  return [a, b];
 }

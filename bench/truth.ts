@@ -3,8 +3,9 @@ import { diff as matchPatch } from 'diff-match-patch-es';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { align } from '../engine/align/index.ts';
-import { defaultRules, type Rules } from '../engine/rules.ts';
+import { defaultRules, engineRules, type Rules } from '../engine/rules.ts';
 import { normalise, type Token } from '../engine/words/index.ts';
+import type { Report } from './report.ts';
 
 /** Two sentences whose words people have linked. */
 export interface LinkedPair {
@@ -155,4 +156,60 @@ export function oneSignAWord(...rows: readonly (readonly string[])[]): readonly 
     row.map((norm) => String.fromCharCode(FIRST_CODE + different.indexOf(norm))).join(''),
   );
   return [a, b];
+}
+
+/** The folder with the public sets, and what is missing without it. */
+const FOLDER = 'CORPORA';
+
+/** How well the engine links words that people have linked, beside others, and what each rule does there. */
+export async function truthBench(): Promise<Report> {
+  const folder = process.env[FOLDER];
+  if (!folder) throw new Error(`Name the folder with the public alignments: ${FOLDER}=… npm run bench -- truth`);
+  const tests = publicSets.map(({ name, test }) => ({ name, pairs: required(folder, test) }));
+  const devs = publicSets.flatMap(({ name, dev }) => (dev ? [{ name, pairs: required(folder, dev) }] : []));
+  return {
+    title: 'How true the links are',
+    tasks: [],
+    tables: [
+      {
+        title: 'Precision of all links, and how many links of equal words are found, in per cent',
+        head: ['', ...tests.map(({ name }) => name)],
+        rows: Object.entries(aligners).map(([name, aligner]) => [
+          name,
+          ...tests.map(({ pairs }) => percents(truthOf(pairs, aligner))),
+        ]),
+      },
+      {
+        title: 'Links right and wrong, more or fewer, with a rule at half and at double; on what is kept for tuning',
+        head: ['', ...devs.map(({ name }) => name)],
+        rows: Object.entries(engineRules)
+          .filter(([, { part }]) => part === 'links' || part === 'moves')
+          .map(([name, { value }]) => [name, ...devs.map(({ pairs }) => effectOf(name, value, pairs))]),
+      },
+    ],
+    notes: ['The texts are those of xuchen/jacana and chaojiang06/neural-Jacana. Signs that stand alone are left out.'],
+  };
+}
+
+function required(folder: string, file: string): readonly LinkedPair[] {
+  const pairs = readPairs(folder, file);
+  if (!pairs)
+    throw new Error(`${join(folder, file)} is missing. Take it from xuchen/jacana or chaojiang06/neural-Jacana.`);
+  return pairs;
+}
+
+function percents({ right, found, equalFound, equal }: Truth): string {
+  return [right / found, equalFound / equal].map((share) => (100 * share).toFixed(1)).join(' / ');
+}
+
+function effectOf(name: string, value: number, pairs: readonly LinkedPair[]): string {
+  const now = truthOf(pairs, engineAligner(defaultRules));
+  return [value / 2, value * 2]
+    .map((other) => truthOf(pairs, engineAligner({ ...defaultRules, [name]: other })))
+    .map(({ right, found }) => `${signed(right - now.right)} ${signed(found - right - (now.found - now.right))}`)
+    .join(' | ');
+}
+
+function signed(number: number): string {
+  return number > 0 ? `+${number}` : `${number}`;
 }

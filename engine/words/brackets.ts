@@ -28,10 +28,14 @@ const NOTE = /^(?:sic|[abcf-mo-qu-xz])$/iu;
 
 /** Whether what stands in brackets after a word is a note on it: “kings[sic]”, “security[a]”, but “state[s]”. */
 export function isNote(printed: string, { start, end }: Span, note: Span): boolean {
-  const LONG_ENOUGH = 3;
   const isAlone = !/^[\p{L}\p{N}]/u.test(printed.slice(note.end + 1, note.end + 3));
   const isBracketed = printed[note.start - 1] === '[' && printed[note.end] === ']';
-  return isBracketed && isAlone && end - start >= LONG_ENOUGH && NOTE.test(printed.slice(note.start, note.end));
+  return (
+    isBracketed &&
+    isAlone &&
+    /\p{L}{3}$/u.test(printed.slice(Math.max(start, end - 3), end)) &&
+    NOTE.test(printed.slice(note.start, note.end))
+  );
 }
 
 /** Takes in the bracket before or after a word whose counterpart stands inside it: “[p]rotectionism”, “state[s]”. */
