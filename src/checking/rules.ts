@@ -15,7 +15,7 @@ export const checkRules = {
   leastEvidence: { value: 2.3, says: 'What the shared words of a stretch must tell together.' },
   leastShare: { value: 0.5, says: 'The share of what a stretch tells that the source must have too.' },
   leastPhrase: { value: 3, says: 'Words that must stand side by side in both.' },
-  mostSources: { value: 24, says: 'Sources that a sentence is held against, those that share most first.' },
+  mostSources: { value: 8, says: 'Sources that a sentence is held against, those that share most first.' },
   leastOfMost: {
     value: 0.35,
     says: 'What a source must share, of what the source with most shares, to be held against a sentence.',
