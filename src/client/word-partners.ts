@@ -26,9 +26,9 @@ class WordPartners extends HTMLElement {
     for (const shown of this.querySelectorAll('.is-partner')) shown.classList.remove('is-partner');
     const word = target instanceof Element && this.contains(target) ? target.closest<HTMLElement>(words) : null;
     if (!word) return;
-    const span = placeOf(word);
+    const places = placesOf(word);
     for (const other of this.querySelectorAll<HTMLElement>(words))
-      if (other === word || overlap(span, placeOf(other))) other.classList.add('is-partner');
+      if (other === word || overlap(places, placesOf(other))) other.classList.add('is-partner');
   }
 
   #step({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
@@ -43,16 +43,22 @@ class WordPartners extends HTMLElement {
   }
 }
 
-/** Where the words stand in the version compared with: the first token, and the one after the last; empty for none. */
-function placeOf({ dataset }: HTMLElement): readonly [number, number] {
-  const place = dataset['of'] ?? dataset['at'];
-  if (place === undefined) return [0, 0];
-  const [start = 0, end = start + 1] = place.split('-').map(Number);
-  return [start, end];
+/** The first token of a stretch in the version compared with, and the one after its last. */
+type Place = readonly [start: number, end: number];
+
+/** Where the words stand in the version compared with: `3-5 9-12`, or one token. */
+function placesOf({ dataset }: HTMLElement): readonly Place[] {
+  return (dataset['of'] ?? dataset['at'] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((place): Place => {
+      const [start = 0, end = start + 1] = place.split('-').map(Number);
+      return [start, end];
+    });
 }
 
-function overlap(one: readonly [number, number], other: readonly [number, number]): boolean {
-  return one[0] < other[1] && other[0] < one[1];
+function overlap(places: readonly Place[], others: readonly Place[]): boolean {
+  return places.some(([start, end]) => others.some((other) => start < other[1] && other[0] < end));
 }
 
 customElements.define('word-partners', WordPartners);

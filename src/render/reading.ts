@@ -124,9 +124,9 @@ function partnersOf({ kind, base, reading }: Segment, moves: MarkedReading['move
   return base.end > base.start ? base : undefined;
 }
 
-/** Words of the base that are left out, and where. */
+/** Words of the base that are left out at one place. */
 interface Gap {
-  readonly base: Span;
+  readonly base: readonly Span[];
   /** The printed span that it is shown in, by its index. */
   readonly span: number;
   /** The word that it stands before: a place in that span, or its end. */
@@ -136,16 +136,22 @@ interface Gap {
 /** What is left out of the words that these answer to; words of other clauses are left out elsewhere. */
 function leftOut({ segments, spans, baseTokens, baseClause }: MarkedReading): readonly Gap[] {
   const answered = baseClause ? withoutJoints(baseTokens, baseClause) : [{ start: 0, end: baseTokens.length }];
-  return segments.flatMap(({ kind, base, reading: { start: at } }) => {
-    if (kind !== 'omission') return [];
+  const gaps = new Map<string, Gap>();
+  for (const { kind, base, reading } of segments) {
+    if (kind !== 'omission') continue;
     const parts = answered.map((span) => ({
       start: Math.max(base.start, span.start),
       end: Math.min(base.end, span.end),
     }));
-    const span = spans.findIndex(({ start, end }) => start <= at && at <= end);
-    const place = span >= 0 ? { span, at } : { span: spans.length - 1, at: spans.at(-1)?.end ?? 0 };
-    return parts.filter(({ start, end }) => start < end).map((part) => ({ base: part, ...place }));
-  });
+    const lost = parts.filter(({ start, end }) => start < end);
+    if (lost.length === 0) continue;
+    const found = spans.findIndex(({ start, end }) => start <= reading.start && reading.start <= end);
+    const span = found >= 0 ? found : spans.length - 1;
+    const at = found >= 0 ? reading.start : (spans.at(-1)?.end ?? 0);
+    const known = gaps.get(`${span} ${at}`)?.base ?? [];
+    gaps.set(`${span} ${at}`, { base: [...known, ...lost], span, at });
+  }
+  return [...gaps.values()];
 }
 
 /** A clause without the conjunction that joins it to the one before or after: whoever cuts a sentence loses no words. */
@@ -158,9 +164,10 @@ function withoutJoints(tokens: readonly Token[], { spans, language }: BaseClause
 }
 
 /** The sign itself is drawn by the styles: no font need have it, and nobody copies it as if it were printed. */
-function gapSign(baseTokens: readonly Token[], base: Span, side: readonly 'after'[]): Element {
-  const words = spanText(baseTokens, base);
-  const given = { className: ['left-out', ...side], title: words, dataOf: `${base.start}-${base.end}` };
+function gapSign(baseTokens: readonly Token[], base: readonly Span[], side: readonly 'after'[]): Element {
+  const words = base.map((span) => spanText(baseTokens, span)).join(' … ');
+  const dataOf = base.map(({ start, end }) => `${start}-${end}`).join(' ');
+  const given = { className: ['left-out', ...side], title: words, dataOf };
   return h('span', given, [hidden(`${heard['left-out']}${words} `)]);
 }
 
