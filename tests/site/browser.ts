@@ -14,9 +14,10 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /**
  * Keeps the browser on this machine: every other host does not exist for it, workers included. That it neither updates
- * nor synchronizes nor shows a first run is among Playwright's own arguments, as is `--no-sandbox`.
+ * nor synchronizes nor shows a first run is among Playwright's own arguments, as is `--no-sandbox`. Imitating a graphics card
+ * would take longer than drawing without one.
  */
-const ARGUMENTS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
+const ARGUMENTS = ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
 
 const REMEDY =
   'Install chromium (Debian: apt install chromium) or Google Chrome so that it is on PATH, ' +

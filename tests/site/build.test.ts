@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { synthesise } from '../../bench/synthetic.ts';
 import { build, copyOfProject, startBuild } from './project.ts';
 import { until } from './shared.ts';
 import { editionInOtherWords } from './variants.ts';
@@ -24,13 +25,16 @@ test('a fault in the content stops the build before it writes a page, and what w
 });
 
 test('a build that is killed or fails leaves what was built, and a second one at the same time is refused', async () => {
-  using copy = copyOfProject();
-  copy.write('dist/index.html', 'the last whole build');
-  copy.append('content/pages/introduction.mdx', '\n[Point 4](/points/4/), [nine](/points/9/)\n');
-  const draft = join(copy.project, '.building/dist/index.html');
-  const first = startBuild(copy.project);
+  const project = synthesise({ witnesses: 2, points: 2, paragraphs: 2 });
+  mkdirSync(join(project, 'dist'));
+  writeFileSync(join(project, 'dist/index.html'), 'the last whole build');
+  appendFileSync(join(project, 'content/pages/introduction.mdx'), '\n[Point 2](/points/2/), [nine](/points/9/)\n');
+  const draft = join(project, '.building/dist');
+  const first = startBuild(project);
   await until(() => existsSync(draft));
-  const second = await build(copy.project);
+  // It stands still until the other has been refused.
+  first.process.kill('SIGSTOP');
+  const second = await build(project);
   assert.equal(second.status, 1);
   assert.match(
     second.output,
@@ -41,18 +45,19 @@ test('a build that is killed or fails leaves what was built, and a second one at
   first.process.kill('SIGKILL');
   await first.built;
   assert.ok(existsSync(draft));
-  assert.deepEqual(readdirSync(join(copy.project, 'dist')), ['index.html']);
+  assert.deepEqual(readdirSync(join(project, 'dist')), ['index.html']);
 
-  const third = await build(copy.project, { BASE: '/eight-points' });
+  const third = await build(project, { BASE: '/eight-points' });
   assert.equal(third.status, 1);
   assertSays(
     third.output,
     /^content\/pages\/introduction\.mdx:\d+ {2}The link “\/eight-points\/points\/9\/” leads to “\/eight-points\/points\/9\/”/m,
   );
-  assert.doesNotMatch(third.output, /^content.*\/points\/4\//m);
+  assert.doesNotMatch(third.output, /^content.*\/points\/2\//m);
   assert.doesNotMatch(third.output, /^\s+at /m);
-  assert.deepEqual(readdirSync(join(copy.project, 'dist')), ['index.html']);
-  assert.ok(!existsSync(join(copy.project, '.building')));
+  assert.deepEqual(readdirSync(join(project, 'dist')), ['index.html']);
+  assert.ok(!existsSync(join(project, '.building')));
+  rmSync(project, { recursive: true });
 });
 
 test('an article published as excerpts shows its points and the passages on them, and no other words', async () => {

@@ -9,18 +9,43 @@ const WORD = /^[a-z-]+$/;
 /** Attributes whose values name one thing, not a kind of thing. */
 const NAMES = ['id', 'htmlFor', 'name', 'value'];
 
+const found = new Map<string, Promise<string[]>>();
+
 /**
  * Few pages that together hold every structure of all pages, sorted: what is so on them is so on every page, as far as it
- * hangs on the structure. They are found one by one: next is always the page that holds most of what is missing.
+ * hangs on the structure. They are found one by one: next is always the page that holds most of what is missing for its size,
+ * so that small pages stand for large ones.
  */
-export async function kinds(folder = 'dist'): Promise<string[]> {
-  const missing = new Map((await pages(folder)).map((path) => [path, structures(htmlOf(path, folder))] as const));
-  const found: string[] = [];
-  for (let [path, held] = fullest(missing); held.size > 0; [path, held] = fullest(missing)) {
-    found.push(path);
-    for (const [other, left] of missing) missing.set(other, left.difference(held));
+export function kinds(folder = 'dist'): Promise<string[]> {
+  const known = found.get(folder) ?? findKinds(folder);
+  found.set(folder, known);
+  return known;
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly size: number;
+  readonly missing: Set<string>;
+}
+
+async function findKinds(folder: string): Promise<string[]> {
+  const chosen: string[] = [];
+  let left: readonly Candidate[] = (await pages(folder)).map((path) => {
+    const html = htmlOf(path, folder);
+    return { path, size: html.length, missing: structures(html) };
+  });
+  while (left.length > 0) {
+    const { path, missing } = left.reduce((top, page) => (worth(page) > worth(top) ? page : top));
+    chosen.push(path);
+    left = left
+      .map((page) => ({ ...page, missing: page.missing.difference(missing) }))
+      .filter((page) => page.missing.size > 0);
   }
-  return found.sort();
+  return chosen.sort();
+}
+
+function worth({ missing, size }: Candidate): number {
+  return missing.size / size;
 }
 
 /**
@@ -42,8 +67,4 @@ function look({ tagName, properties }: Element): string {
     return WORD.test(text) && !NAMES.includes(name) ? `[${name}=${text}]` : `[${name}]`;
   });
   return tagName + attributes.sort().join('');
-}
-
-function fullest(missing: ReadonlyMap<string, Set<string>>): readonly [string, Set<string>] {
-  return [...missing].reduce((top, page) => (page[1].size > top[1].size ? page : top));
 }

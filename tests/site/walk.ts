@@ -37,6 +37,8 @@ export async function walk(
       if (!response?.ok()) add(states(path)[0]!, path, [`is answered with ${response?.status()}`]);
       for (const state of states(path)) {
         add(state, path, await look(open, state));
+        // What is still on its way is waited for once, before the page is left.
+        if (state === states(path).at(-1)) await open.settled();
         add(state, path, faultLines(open.faults.slice(told)));
         told = open.faults.length;
       }
@@ -49,11 +51,10 @@ export async function walk(
   return wrong;
 }
 
-async function look({ page, settled }: OpenPage, state: State): Promise<readonly string[]> {
+async function look({ page }: OpenPage, state: State): Promise<readonly string[]> {
   await lookAt(page, state);
   const wrong: string[] = [];
   for (const check of state.checks) wrong.push(...(await check(page)));
-  await settled();
   return wrong;
 }
 
