@@ -206,5 +206,5 @@ function unitAccidentals({ wording, reading: base }: Base, drafts: readonly Draf
 }
 
 function identity(length: number) {
-  return Array.from({ length }, (_, at) => ({ kind: 'same', base: at, reading: at, strength: 1 }) as const);
+  return Array.from({ length }, (_, at) => ({ kind: 'same', base: at, reading: at }) as const);
 }
