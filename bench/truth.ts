@@ -207,7 +207,7 @@ function effectOf(name: string, value: number, pairs: readonly LinkedPair[]): st
   return [value / 2, value * 2]
     .map((other) => truthOf(pairs, engineAligner({ ...defaultRules, [name]: other })))
     .map(({ right, found }) => `${signed(right - now.right)} ${signed(found - right - (now.found - now.right))}`)
-    .join(' | ');
+    .join('; ');
 }
 
 function signed(number: number): string {

@@ -36,12 +36,10 @@ export const engineRules = {
   // What a link is worth.
   /** A long word is rarer and says more than a short one (Zipf’s law of abbreviation). */
   fullWeightLetters: links(6, 'A content word of as many letters has the weight 1; longer words weigh more.'),
-  leastWeight: links(0.6, 'No content word weighs less.'),
+  leastWeight: links(0.6, 'No content word weighs less, and words such as “other” or “own” weigh as much.'),
   mostWeight: links(1.1, 'No content word weighs more.'),
   /** More than a gap, so that the word may still be a link by itself. */
   leastRepeatedWeight: links(0.45, 'A content word that comes often loses weight, but not below this.'),
-  /** A light word only points: somewhat more than half of a content word. */
-  lightWeight: links(0.6, 'Weight of a word such as “other” or “own”.'),
   functionWeight: links(0.15, 'Weight of a word such as “the” or “of”.'),
   /**
    * Below one function word: of such words alone between two changes that both sentences have, people link five of six.
@@ -61,10 +59,8 @@ export const engineRules = {
   ),
   /** Less than the same word, more than a gap for most words. */
   nearWorth: links(0.9, 'What a near form is worth of the same word.'),
-  /** Nothing in the form of the words says so. */
   /** In longer stretches a clause was replaced and not its words. */
   mostOneByOne: links(6, 'Words in a row that stand for as many others one by one.'),
-  substituteStrength: links(0.3, 'How sure it is that two single words opposite each other stand for each other.'),
 
   /** One content word alone may stand anywhere by chance. */
   phraseContentWords: moves(2, 'Content words that a phrase must hold to be found at another place.'),

@@ -11,7 +11,7 @@ export function alignExact(base: Row, reading: Row): Alignment {
   for (const { added, removed, count } of diffArrays(norms(base), norms(reading))) {
     if (!added && !removed)
       for (let step = 0; step < count; step++)
-        links.push({ kind: 'same', base: inBase + step, reading: inReading + step, strength: 1 });
+        links.push({ kind: 'same', base: inBase + step, reading: inReading + step });
     if (!added) inBase += count;
     if (!removed) inReading += count;
   }

@@ -76,7 +76,7 @@ function mostTimes(rows: Pick<Lexicon, 'a' | 'b'>, size: number): Int32Array {
 function weightOf(norm: string, wordClass: WordClass, times: number, isOneLanguage: boolean, rules: Rules): number {
   if (!isOneLanguage && wordClass !== 'content') return 0;
   if (wordClass === 'negation') return 1;
-  if (wordClass !== 'content') return wordClass === 'light' ? rules.lightWeight : rules.functionWeight;
+  if (wordClass !== 'content') return wordClass === 'light' ? rules.leastWeight : rules.functionWeight;
   const byLength = Math.min(rules.mostWeight, Math.max(rules.leastWeight, norm.length / rules.fullWeightLetters));
   return Math.max(rules.leastRepeatedWeight, byLength / Math.sqrt(times));
 }

@@ -12,8 +12,6 @@ export interface Link {
   readonly base: number;
   /** Position of the reading's token. */
   readonly reading: number;
-  /** How sure the link is, from 0 to 1: 1 for the same word, the nearness for a near form. */
-  readonly strength: number;
 }
 
 /**
@@ -28,16 +26,13 @@ export function readLinks(lexicon: Lexicon, matching: Matching): readonly Link[]
     if (!isEnd && (matching.partners[a] === NONE || matching.moved[a] === 1)) continue;
     const b = isEnd ? lexicon.b.length : matching.partners[a]!;
     if (a - inA === b - inB && areOpposite(lexicon, matching, inA, inB, a - inA))
-      for (let step = 0; step < a - inA; step++) links.push(substitute(lexicon, inA + step, inB + step));
+      for (let step = 0; step < a - inA; step++)
+        links.push({ kind: 'substitute', base: inA + step, reading: inB + step });
     if (!isEnd) links.push(linkOf(lexicon, a, b));
     [inA, inB] = [a + 1, b + 1];
   }
   const moved = movedLinks(lexicon, matching);
   return moved.length === 0 ? links : [...links, ...moved].sort((x, y) => x.base - y.base);
-}
-
-function substitute(lexicon: Lexicon, base: number, reading: number): Link {
-  return { kind: 'substitute', base, reading, strength: lexicon.rules.substituteStrength };
 }
 
 /** Lets a moved phrase take along the same free words before and after it: “the” of “the brown fox”. */
@@ -60,8 +55,7 @@ export function widenMoves(lexicon: Lexicon, matching: Matching): void {
 
 function linkOf(lexicon: Lexicon, a: number, b: number): Link {
   const isSame = lexicon.a[a] === lexicon.b[b];
-  const strength = isSame ? 1 : lexicon.near(lexicon.a[a]!, lexicon.b[b]!);
-  return { kind: isSame ? 'same' : 'near', base: a, reading: b, strength };
+  return { kind: isSame ? 'same' : 'near', base: a, reading: b };
 }
 
 function movedLinks(lexicon: Lexicon, { partners, moved }: Matching): Link[] {
@@ -82,4 +76,15 @@ function areOpposite(lexicon: Lexicon, matching: Matching, a: number, b: number,
     if (lexicon.content[lexicon.a[a + step]!] !== lexicon.content[lexicon.b[b + step]!]) return false;
   }
   return true;
+}
+
+/** Links grouped into runs that advance by one word in both rows. */
+export function unbrokenRuns(links: readonly Link[]): readonly (readonly Link[])[] {
+  const runs: Link[][] = [];
+  for (const link of links) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && link.base === last.base + 1 && link.reading === last.reading + 1) runs.at(-1)!.push(link);
+    else runs.push([link]);
+  }
+  return runs;
 }

@@ -210,5 +210,5 @@ function unitAccidentals(
 }
 
 function identity(length: number) {
-  return Array.from({ length }, (_, at) => ({ kind: 'same', base: at, reading: at, strength: 1 }) as const);
+  return Array.from({ length }, (_, at) => ({ kind: 'same', base: at, reading: at }) as const);
 }

@@ -96,7 +96,7 @@ function withConjunctions(shown: readonly Link[], moved: readonly Link[], base: 
     const linked = [atBase.get(at), atReading.get(there)].filter((link) => link !== undefined);
     if (linked.some((link) => atBase.get(link.base + 1)?.reading === link.reading + 1)) return run;
     for (const link of linked) taken.add(link);
-    return [{ kind: 'moved', base: at, reading: there, strength: 1 } as const, ...run];
+    return [{ kind: 'moved', base: at, reading: there } as const, ...run];
   });
   return [...shown.filter((link) => !taken.has(link)), ...widened].sort((x, y) => x.base - y.base);
 }

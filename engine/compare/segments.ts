@@ -54,7 +54,7 @@ export function withoutFalseReplacements(segments: readonly Segment[], base: Row
     const [own, other] = [normsIn(base, one.base), normsIn(reading, one.reading)];
     const pairs = sharedWords(own, other);
     if (pairs.length === 0) return [one];
-    const links = pairs.map(([at, there]): Link => ({ kind: 'same', base: at, reading: there, strength: 1 }));
+    const links = pairs.map(([at, there]): Link => ({ kind: 'same', base: at, reading: there }));
     return segment({ links, coarse: false }, own.length, other.length).map((part) => ({
       kind: part.kind,
       base: shifted(part.base, one.base.start),

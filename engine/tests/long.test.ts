@@ -67,14 +67,14 @@ test('a word that is replaced after a long stretch is set opposite', () => {
 test('a phrase goes on through a long stretch after a small gap', () => {
   const sense = new Array<string>(MANY).fill('sense');
   const [one, other] = [row(['sense', 'one', ...sense]), row(['sense', 'other', ...sense])];
-  const links = Array.from(one.tokens.keys(), (at): Link => ({ kind: 'same', base: at, reading: at, strength: 1 }));
+  const links = Array.from(one.tokens.keys(), (at): Link => ({ kind: 'same', base: at, reading: at }));
   const kept = { links: links.toSpliced(1, 1), coarse: false };
   assert.deepEqual(legibleAlignment(kept, one, other, 'words', defaultRules), kept);
 });
 
 test('the many moved words of a gap are segments', () => {
   const links = Array.from({ length: MANY }, (_, at): Link => {
-    return { kind: 'moved', base: at, reading: MANY - 1 - at, strength: 1 };
+    return { kind: 'moved', base: at, reading: MANY - 1 - at };
   });
   assert.equal(segment({ links, coarse: false }, MANY, MANY).length, 2 * MANY);
 });
