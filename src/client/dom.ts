@@ -6,8 +6,13 @@ const attributes: Readonly<Record<string, string>> = { className: 'class', htmlF
 /** Trees of hast as nodes of the document. Text stays text: nothing is read as HTML. */
 export function dom(nodes: readonly ElementContent[]): DocumentFragment {
   const fragment = new DocumentFragment();
-  fragment.append(...nodes.flatMap(nodeOf));
+  appendAll(fragment, nodes);
   return fragment;
+}
+
+/** One by one: a long text has more nodes than a call takes arguments. */
+function appendAll(parent: ParentNode, nodes: readonly ElementContent[]): void {
+  for (const node of nodes) parent.append(...nodeOf(node));
 }
 
 function nodeOf(node: ElementContent): readonly Node[] {
@@ -18,7 +23,7 @@ function nodeOf(node: ElementContent): readonly Node[] {
     if (value === false || value === null || value === undefined) continue;
     element.setAttribute(attributeOf(property), value === true ? '' : [value].flat().join(' '));
   }
-  element.append(...node.children.flatMap(nodeOf));
+  appendAll(element, node.children);
   return [element];
 }
 

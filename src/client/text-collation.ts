@@ -8,6 +8,9 @@ import { element } from './elements.ts';
 /** Where a reader who wishes it keeps their texts. */
 const KEPT = 'own-texts';
 
+/** The first letter is of a writing that runs from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
 /** Milliseconds until a reader is told how far the work is. */
 const PATIENCE = 1000;
 
@@ -65,7 +68,12 @@ class TextCollation extends HTMLElement {
     const number = this.#list.children.length;
     entry.querySelector<HTMLInputElement>('[data-name]')!.value = given?.name ?? `Text ${number}`;
     entry.querySelector<HTMLInputElement>('[data-language]')!.value = given?.language ?? (navigator.language || 'en');
-    entry.querySelector('textarea')!.value = given?.text ?? '';
+    const field = entry.querySelector('textarea')!;
+    field.value = given?.text ?? '';
+    // What dir="auto" does; with that, Chromium takes half a minute for a text of 100,000 words.
+    const turn = () => (field.dir = RIGHT_TO_LEFT.test(field.value.slice(0, 1000)) ? 'rtl' : 'ltr');
+    field.oninput = turn;
+    turn();
     entry.querySelector<HTMLElement>('[data-remove]')!.onclick = () => {
       entry.remove();
       this.#keep();

@@ -22,7 +22,7 @@ export interface Shown {
 export const MOST_SHOWN = 100;
 
 /** Characters of one part of a redline. */
-const MOST_REDLINED = 40_000;
+const MOST_REDLINED = 20_000;
 
 /** One part of what a reader chose to see of a collation. */
 export async function shownOf(collation: Collation, choices: Choices): Promise<Shown> {

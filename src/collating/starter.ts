@@ -15,7 +15,7 @@ const UNWRITTEN = 'To be written.';
 /**
  * The files of a content folder to begin an edition with, by their paths: a version and an article for each text, in the
  * language that it has here, and drafted points. Each text stands there whole and in its order. What only an editor knows
- * reads “To be written.” The original of a text is that text, with a line end where a point ends without white space.
+ * reads “To be written.”
  *
  * @param date of the draft, YYYY-MM-DD
  */
@@ -37,7 +37,7 @@ export function starterFiles(
     return [
       [`versions/${id}.yaml`, versionFile(name, at + 1)],
       [`witnesses/${id}.mdx`, witnessFile({ id, at, name, language, date, points: own.map((text) => text.trim()) })],
-      [`originals/${id}.txt`, own.map((text) => (/\s$/u.test(text) ? text : `${text}\n`)).join('')],
+      [`originals/${id}.txt`, own.map(originalOf).join('')],
     ];
   });
   const heads = words(base - 1).map((text, index) => [`points/${index + 1}.yaml`, pointFile(text.trim())] as const);
@@ -166,6 +166,15 @@ function witnessFile(
     points: points.map((text, index) => ({ number: index + 1, ...labelled(text) })),
   });
   return `---\n${fields}---\n\n<Points {...props.points} />\n`;
+}
+
+/**
+ * A point as the original has it: it ends with white space, and within it no line begins with a bullet, which would be
+ * layout there and words in the article.
+ */
+function originalOf(text: string): string {
+  const joined = text.replaceAll(/(?<=\S)\s*\n\s*(?=[•‣◦⁃▪●○*+\-–]\s)/gu, ' ');
+  return /\s$/u.test(joined) ? joined : `${joined}\n`;
 }
 
 /** The words of a point without the bullet or ordinal before them. */
