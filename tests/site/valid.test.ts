@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { visit } from 'unist-util-visit';
 import { HtmlValidate, StaticConfigLoader, type Message } from 'html-validate/node';
 import { fromHtml } from 'hast-util-from-html';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { parse } from 'yaml';
 import { htmlOf, pages } from './pages.ts';
 
 /** A rule of html-validate that is not held, on which pages, and why. */
@@ -18,9 +20,10 @@ const EXCEPTIONS: readonly Exception[] = [
   { rule: 'long-title', pages: /./, reason: 'The title of an article is printed whole, however long it is.' },
   {
     rule: 'wcag/h32',
-    pages: /^\/search\/$/,
-    reason: 'Results come while one types, and without script the form is not shown: there is nothing to submit.',
+    pages: /^\/(?:search|differences)\/$/,
+    reason: 'What is chosen shows at once, and where it cannot the form is not shown: there is nothing to submit.',
   },
+  { rule: 'empty-heading', pages: /^\/collate\/$/, reason: 'It is shown when there is something to say.' },
 ];
 
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
@@ -49,15 +52,27 @@ test('every page has one heading of the first level, and no level is left out', 
   );
 });
 
-test('no two pages have one title', () => {
-  const titles = Map.groupBy(sources, ([, html]) =>
-    toString(elements(html).find(({ tagName }) => tagName === 'title')!),
-  );
-  const twice = [...titles].filter(([, same]) => same.length > 1);
+test('every page says its language, and in its description and at its top what this is', () => {
+  const { what } = parse(readFileSync('content/edition.yaml', 'utf8')) as { readonly what: string };
+  for (const [path, html] of sources) {
+    const all = elements(html);
+    const description = all.find(({ properties }) => properties['name'] === 'description')?.properties['content'];
+    assert.equal(all.find(({ tagName }) => tagName === 'html')?.properties['lang'], 'en', path);
+    assert.ok(String(description).endsWith(` ${what}.`), path);
+    assert.ok(toString(all.find(({ tagName }) => tagName === 'header')!).includes(what), path);
+  }
+});
+
+test('no link or code sticks to the words beside it', () => {
   assert.deepEqual(
-    twice.map(([title, same]) => `“${title}” on ${same.map(([path]) => path).join(' and ')}`),
+    [...sources].flatMap(([path, html]) => stuck(html).map((words) => `${path}: ${words}`)),
     [],
   );
+  assert.deepEqual(stuck('<p>(<a>one</a>), <a>two</a>.<a>three</a> and<code>four</code>five</p>'), [
+    '.three',
+    ' andfour',
+    'fourfive',
+  ]);
 });
 
 test('every page allows only what the policy names, before anything else is loaded', () => {
@@ -110,6 +125,25 @@ function outlineProblems(path: string, html: string): readonly string[] {
       return level > before + 1 ? [`${path}: “${toString(heading)}” is of level ${level} after ${before}`] : [];
     }),
   ];
+}
+
+/** Words of running text that end or begin at a link or at code without a space, with what stands in it. */
+function stuck(html: string): readonly string[] {
+  return elements(html)
+    .filter(({ tagName }) => ['p', 'li', 'dd', 'td', 'noscript'].includes(tagName))
+    .flatMap(({ children }) =>
+      children.slice(1).flatMap((node, index) => {
+        const before = children[index]!;
+        const isStuck =
+          (before.type === 'text' && /[\p{L}\p{N}.,;:·]$/u.test(before.value) && isApart(node)) ||
+          (node.type === 'text' && /^[\p{L}\p{N}·]/u.test(node.value) && isApart(before));
+        return isStuck ? [toString(before).slice(-10) + toString(node).slice(0, 10)] : [];
+      }),
+    );
+}
+
+function isApart(node: Nodes): boolean {
+  return node.type === 'element' && ['a', 'code'].includes(node.tagName);
 }
 
 function elements(html: string): readonly Element[] {

@@ -5,58 +5,75 @@ import { kinds } from './kinds.ts';
 import { openSite, type OpenPage } from './site.ts';
 
 const site = await openSite();
+const everyKind = await kinds();
 
-describe('every kind of page says the same without script', async () => {
+/** What is only there for script, or only where there is none. */
+const TOOLS =
+  'theme-switch, copy-words, keep-offline, any-two, text-collation, quotation-check, search-panel, noscript';
+
+describe('without script every kind of page', () => {
   let readers: readonly OpenPage[];
   before(async () => {
     readers = await Promise.all([true, false].map((script) => site.openPage('/', { script })));
   });
   after(() => Promise.all(readers.map((reader) => reader.close())));
 
-  for (const path of (await kinds()).filter((kind) => kind !== '/search/'))
-    test(path, async () => {
+  for (const path of everyKind)
+    test(`has the same words and links, and shows them all: ${path}`, async () => {
       const [withScript, without] = await Promise.all(readers.map(({ page }) => read(page, path)));
       assert.deepEqual(without, withScript);
       assert.ok(without!.words.length > 0);
+      assert.deepEqual(await hidden(readers[1]!.page), []);
+    });
+
+  for (const path of everyKind)
+    test(`says what a tool of it needs: ${path}`, async () => {
+      const { page } = readers[1]!;
+      await page.goto(site.address + path.slice(1));
+      const silent = await page
+        .locator('main :is(keep-offline, any-two, text-collation, quotation-check, search-panel)')
+        .evaluateAll((tools) =>
+          tools.filter(
+            ({ nextElementSibling: next }) => !next?.matches('noscript, .without-script') || !next.checkVisibility(),
+          ),
+        );
+      assert.equal(silent.length, 0);
     });
 });
 
-test('every link can be seen without script', async () => {
-  const { page, close } = await site.openPage('/points/4/', { script: false });
-  for (const summary of await page.locator('details > summary').all()) await summary.click();
-  const hidden = await page
-    .locator('body a:not(.skip)')
-    .evaluateAll((links) => links.filter((link) => !link.checkVisibility()).map((link) => link.outerHTML));
-  assert.deepEqual(hidden, []);
-  await close();
-});
-
-test('what a page folds away opens without script', async () => {
-  for (const [path, summary, words] of [
-    ['/points/4/', /in typography/, /: “.*” for “/],
-    ['/witnesses/diplomat/', 'How this is known, and rights', /^From the address/],
-  ] as const) {
-    const { page, close } = await site.openPage(path, { script: false });
-    const folded = page.locator('details').getByText(words).first();
-    assert.equal(await folded.isVisible(), false);
-    await page.locator('summary', { hasText: summary }).click();
-    assert.equal(await folded.isVisible(), true);
-    await close();
-  }
-});
-
-test('a search from the home page without script leads to a page that says what to do instead', async () => {
+test('a search from a form without script leads to a page that says what to do instead', async () => {
   const { page, close } = await site.openPage('/', { script: false });
-  await page.getByRole('searchbox', { name: 'Search the edition' }).fill('sovereignty');
+  await page.getByRole('searchbox').fill('rule');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=sovereignty');
+  await page.waitForURL('**/search/?q=rule');
   await page.getByText('Searching needs script in the browser.').waitFor();
   await close();
 });
 
-/** The words and the links of a page, as a reader has them. */
+/** The words and the links of a page, as a reader has them, tools aside. */
 async function read(page: Page, path: string) {
   await page.goto(site.address + path.slice(1));
-  const links = page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  return { words: await page.locator('main').innerText(), links: await links };
+  return page.locator('main').evaluate((main, tools) => {
+    for (const details of main.querySelectorAll('details')) details.open = true;
+    const isReader = (element: Element) => !element.closest(tools);
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      if (isReader(parentElement!) && !parentElement!.closest('dialog, script')) words.push(data.trim());
+    }
+    const links = [...main.querySelectorAll('a')].filter((link) => isReader(link) && !link.closest('dialog'));
+    return { words: words.filter(Boolean), links: links.map((link) => link.getAttribute('href')) };
+  }, TOOLS);
+}
+
+/** Links that cannot be seen, though all that is folded away is open. */
+function hidden(page: Page): Promise<string[]> {
+  return page
+    .locator('main a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => !link.checkVisibility() && !link.closest('dialog, text-collation'))
+        .map((link) => link.outerHTML),
+    );
 }
