@@ -6,8 +6,10 @@ class KeyList extends HTMLElement {
     button.textContent = 'Keys';
     button.onclick = () => dialog.showModal();
     this.prepend(button);
-    // A click beside the list falls on the dialog itself.
-    dialog.onclick = ({ target }) => target === dialog && dialog.close();
+    // A click beside the list falls on the dialog itself. False given back would undo every other click in it.
+    dialog.onclick = ({ target }) => {
+      if (target === dialog) dialog.close();
+    };
     document.addEventListener('keydown', ({ key, target }) => {
       if (key !== '?' || (target instanceof Element && target.closest('input, textarea, select'))) return;
       if (dialog.open) dialog.close();

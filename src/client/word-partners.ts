@@ -1,5 +1,5 @@
 /** Words that can be pointed at; an addition has no partners and shows itself. */
-const words = 'mark, [data-at], [data-of]';
+const words = 'mark, [data-at], span[data-of]';
 /** Words that differ, and signs that words are left out. A sign between words cuts a mark; its first part says what it is. */
 const differences = 'mark:has(.vh), .left-out';
 

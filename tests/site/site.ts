@@ -15,6 +15,8 @@ export interface Site {
 export interface View extends Look {
   /** Whether scripts run; true if not given. */
   readonly script?: boolean;
+  /** Whether the screen is touched; false if not given. */
+  readonly touch?: boolean;
   /** Made ready before the page is asked for: routes and scripts that must be there from the beginning. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -70,6 +72,7 @@ async function openPage(address: string, path: string, view: View): Promise<Open
     viewport: windowOf(view),
     deviceScaleFactor: view.zoom ?? 1,
     javaScriptEnabled: view.script ?? true,
+    hasTouch: view.touch ?? false,
     ...media(view),
   });
   const faults = watchFaults(context, new URL(address).origin);
