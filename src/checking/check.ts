@@ -175,12 +175,13 @@ interface Match {
 
 /** The densest stretch of words that a source has too; undefined if it is too little to tell. */
 function matchOf(words: readonly Token[], row: Row, telling: Telling, rules: CheckRules): Match | undefined {
+  const likenessOf = ({ kind }: Link) => (kind === 'near' ? rules.nearForm.value : 1);
   const worthsOf = (linked: ReadonlyMap<number, Link>) =>
     words.map(({ norm }, at) => {
       const link = linked.get(at);
       if (!link) return -rules.strangeWord.value * telling(norm);
       const follows = linked.get(at - 1)?.base === link.base - 1;
-      return telling(norm) * link.strength * (follows ? 1 + rules.inPhrase.value : 1);
+      return telling(norm) * likenessOf(link) * (follows ? 1 + rules.inPhrase.value : 1);
     });
   const whole = linksWithin(words, row, { start: 0, end: row.tokens.length });
   const rough = densest(worthsOf(byPlace(whole)));
@@ -200,7 +201,7 @@ function matchOf(words: readonly Token[], row: Row, telling: Telling, rules: Che
   const inside = links.filter(({ reading }) => reading >= span.start && reading < span.end);
   const content = words.slice(span.start, span.end);
   const all = content.reduce((sum, { norm }) => sum + telling(norm), 0);
-  const shared = inside.reduce((sum, { reading, strength }) => sum + strength * telling(words[reading]!.norm), 0);
+  const shared = inside.reduce((sum, link) => sum + likenessOf(link) * telling(words[link.reading]!.norm), 0);
   if (shared < rules.leastEvidence.value || shared / all < rules.leastShare.value) return undefined;
   if (longestPhrase(inside) < rules.leastPhrase.value) return undefined;
   const places = inside.map(({ base }) => base);

@@ -9,6 +9,7 @@ export interface CheckRule {
 export const checkRules = {
   functionWord: { value: 0.06, says: 'What a word such as “the” or “of” tells, of a word that one unit alone has.' },
   strangeWord: { value: 0.45, says: 'What a word that the source lacks takes away, of what it tells.' },
+  nearForm: { value: 0.8, says: 'What another form of a word tells, of what the same word tells.' },
   inPhrase: { value: 0.6, says: 'What a word tells more that stands behind the same word in both.' },
   nearby: { value: 2, says: 'Strange words beyond which a stretch goes on, where the source goes on too.' },
   loneWord: { value: 0.5, says: 'What a word at the end of a stretch must tell to count without the word beside it.' },
