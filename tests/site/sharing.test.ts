@@ -108,7 +108,7 @@ describe('an edition that is published', () => {
 /** What a page is in the words of schema.org, if it is a thing of its own. */
 function typeOf(path: string): string | undefined {
   if (/^\/articles\/(?!commentary\/)./.test(path)) return 'Article';
-  return /^\/(?:points\/\d+\/)?$/.test(path) ? 'CreativeWork' : undefined;
+  return /^\/(?:points\/\d+\/.*)?$/.test(path) ? 'CreativeWork' : undefined;
 }
 
 function readHead(path: string, dist: string): Head {
