@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { builtFiles } from './files.ts';
 
 /** Attributes whose value is one address: those of HTML, and those that scripts read. */
-const ADDRESSES = ['href', 'src', 'action', 'dataFrom', 'dataTexts', 'dataCheck'] as const;
+const ADDRESSES = ['href', 'src', 'action', 'cite', 'dataFrom', 'dataTexts', 'dataCheck'] as const;
 
 /** A host shows this page at any depth: its addresses stay whole. */
 const ANYWHERE = '404.html';

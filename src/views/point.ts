@@ -233,9 +233,12 @@ export function pointTitle({ imprint, base }: Edition, { point, comparedWith }: 
   return comparedWith === base ? title : `${title}, compared with ${versionPhrase(comparedWith)}`;
 }
 
-/** What a point's page answers, for those who have not opened it. */
+/** What a point's page answers, for those who have not opened it; unlike that of any other address. */
 export function pointDescription(edition: Edition, place: PointPlace): string {
-  return place.point.finding ?? `${pointTitle(edition, place)}, ${listedVersions(edition)}.`;
+  const { finding } = place.point;
+  const said = finding ?? `${pointTitle(edition, place)}, ${listedVersions(edition)}.`;
+  if (finding === undefined || place.comparedWith === edition.base) return said;
+  return `${said} Here compared with ${versionPhrase(place.comparedWith)}.`;
 }
 
 /** Whose the verdicts are, and what they compare with. */

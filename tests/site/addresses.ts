@@ -3,15 +3,15 @@ import { readSite, type Page, type Site } from '../../src/proofreading/site.ts';
 
 const list = new URL('addresses.txt', import.meta.url);
 
-/** Fragments that stay: passages and points of an article, readings of a point, points of a page that has several. */
-const LASTING = /^(?:p\d+|point-\d+(?:-(?!v\d|typography)[a-z0-9-]+)?)$/;
+/** Fragments that are no place to cite: what makes a page work, and headings that come and go with its words. */
+const PASSING = /^(?:main|ask|keys|pasted|said|how-binding|filter-.*|.*-(?:title|name))$/;
 
-/** Pages that lead nowhere else, or that show the same fragments as another. */
-const WITHOUT_FRAGMENTS = /^(?:compare\/|points\/\d+\/.)/;
+/** Pages whose fragments stay; what another page shows too is cited there. */
+const WITH_FRAGMENTS = /^(?:points\/\d+|articles\/[^/]+|text\/[^/]+|differences|about\/changes)\/$/;
 
 /** The addresses that the edition has given, one a line, sorted, without the base path. */
 export function givenAddresses(): readonly string[] {
-  return readFileSync(list, 'utf8').trimEnd().split('\n');
+  return readFileSync(list, 'utf8').split('\n').filter(Boolean);
 }
 
 /** The addresses of a built site that stay, sorted: pages, places in them, and citations as files. */
@@ -23,7 +23,7 @@ export function lastingAddresses({ files, pages }: Site): readonly string[] {
 
 function addressesIn({ path, anchors }: Page): readonly string[] {
   const place = path.replace(/index\.html$/, '');
-  const fragments = WITHOUT_FRAGMENTS.test(place) ? [] : [...anchors].filter((anchor) => LASTING.test(anchor));
+  const fragments = WITH_FRAGMENTS.test(place) ? [...anchors].filter((anchor) => !PASSING.test(anchor)) : [];
   return [`/${place}`, ...fragments.map((fragment) => `/${place}#${fragment}`)];
 }
 

@@ -5,11 +5,22 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { readSite } from '../../src/proofreading/site.ts';
 import { readRis } from '../citation/ris.ts';
+import { givenAddresses, lastingAddresses } from './addresses.ts';
 import { openSite } from './site.ts';
 
 const site = await openSite();
 const built = readSite('dist');
 const base = `/${process.env['BASE'] ?? ''}/`.replaceAll(/\/+/g, '/');
+
+test('every address that was ever given still leads to what it led to', () => {
+  const held = new Set(lastingAddresses(built));
+  assert.ok(givenAddresses().length > 200);
+  assert.deepEqual(
+    givenAddresses().filter((address) => !held.has(address)),
+    [],
+    'These addresses have been cited and must stay.',
+  );
+});
 
 test('a point and an article have their citation in three formats, each read back as the same record', () => {
   const cited = [...built.files].filter((file) => /^cite\/.*\.json$/.test(file));

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Copy } from '../proofreading/copy.ts';
 import { kinds } from './kinds.ts';
 import { copyOfProject } from './project.ts';
-import { wordsFound } from './results.ts';
+import { found } from './results.ts';
 import { openSite, type Site } from './site.ts';
 import { variant } from './variants.ts';
 import { walk } from './walk.ts';
 
-const WITNESS = 'content/witnesses/scmedia.mdx';
-const POINT = 'content/points/4.mdx';
-const PAGE = 'content/pages/introduction.mdx';
+const WITNESS = 'content/witnesses/gazette.mdx';
+const ORIGINAL = 'content/originals/gazette.txt';
 
 /** Markup in every tongue that the pages, the data and the search speak; the word before it is there to be found. */
 const MARKUP = `</script><script>hacked=1</script>"><img src=x onerror=hacked=1>' onfocus='hacked=1' {{7*7}} \${7*7} <!-- ]]> &lt;b&gt; javascript:hacked=1`;
@@ -45,16 +43,16 @@ describe('an edition of hostile content', () => {
 
   test('markup in content is printed to the character', async () => {
     for (const [path, word] of [
-      ['/', 'qtitle'],
-      ['/points/4/', 'qheading'],
+      ['/', 'qverdict'],
+      ['/points/1/', 'qheading'],
+      ['/points/1/', 'qfinding'],
+      ['/points/1/', 'qnote'],
       ['/points/4/', 'qpoint'],
-      ['/points/4/', 'qnote'],
-      ['/points/', 'qpoint'],
-      ['/witnesses/scmedia/', 'qarticle'],
-      ['/witnesses/scmedia/', 'qbody'],
-      ['/witnesses/scmedia/', 'qrights'],
-      ['/search/', 'qname'],
-      ['/introduction/', 'qpage'],
+      ['/text/summary/', 'qpoint'],
+      ['/articles/gazette/', 'qarticle'],
+      ['/articles/gazette/', 'qbody'],
+      ['/articles/gazette/', 'qrights'],
+      ['/about/introduction/', 'qpage'],
     ] as const) {
       const { page, close } = await site.openPage(path);
       const text = (await page.locator('main').textContent()) ?? '';
@@ -63,89 +61,75 @@ describe('an edition of hostile content', () => {
     }
   });
 
-  test('markup in content is text in the data and in what a search finds', async () => {
-    const records: readonly { text: string; title: string }[] = JSON.parse(
-      readFileSync(join(dist, 'data/search.json'), 'utf8'),
-    );
-    assert.ok(records.some(({ text }) => text.endsWith(hostile('qpoint'))));
-    const { page, faults, close } = await site.openPage('/search/?q=qpoint');
-    await wordsFound(page);
-    const result = page.locator('.results li', { hasText: 'hacked' });
+  test('markup in content is text in what a search finds', async () => {
+    const { page, faults, settled, close } = await site.openPage('/search/?q=qpoint');
+    await found(page);
+    const result = page.locator('.results li', { hasText: 'hacked' }).first();
     assert.match(
       (await result.locator('p').first().textContent()) ?? '',
       /qpoint <\/script><script>hacked=1<\/script>"><img .* &lt;b&gt;/,
     );
     assert.equal(await result.locator('script, img, b').count(), 0);
+    await settled();
     assert.deepEqual(await inert(page), []);
     assert.deepEqual(faults, []);
     await close();
   });
 
-  test('1 MB in one paragraph is whole on its page and can be searched', async () => {
-    const { page, close } = await site.openPage('/witnesses/kans/');
-    const lengths = await page.locator('.article p').evaluateAll((all) => all.map((p) => p.textContent!.trim().length));
+  test('1 MB in one paragraph is whole on its page', async () => {
+    const { page, close } = await site.openPage('/articles/almanac/');
+    const lengths = await page.locator('main p').evaluateAll((all) => all.map((p) => p.textContent!.trim().length));
     assert.ok(Math.max(...lengths) >= LONG.length);
     await close();
   });
 
   test('the language is right on every passage and reading, whatever the page around it speaks', async () => {
-    const { page, close } = await site.openPage('/points/4/');
-    const lang = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => element.closest('[lang]')!.getAttribute('lang'));
-    assert.equal(await lang('#point-4-scmedia > p'), 'en-GB');
-    assert.equal(await lang('#point-4-scmedia > footer p'), 'en');
-    assert.equal(await lang('#point-4-igp > p'), 'en');
-    assert.equal(await lang('.said li:has([href*=scmedia]) blockquote p'), 'en-GB');
-    for (const path of ['points/4/igp/table/', 'compare/igp/scmedia/table/']) {
-      await page.goto(site.address + path);
-      assert.equal(await lang('.alignment td:last-child:not(.none)'), 'en-GB');
+    for (const path of ['/points/4/', '/text/summary/', '/articles/gazette/', '/compare/notice/summary/']) {
+      const { page, close } = await site.openPage(path);
+      const languages = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        const spoken: (string | null)[] = [];
+        while (texts.nextNode())
+          if ((texts.currentNode as Text).data.includes('qpoint'))
+            spoken.push(texts.currentNode.parentElement!.closest('[lang]')!.getAttribute('lang'));
+        return spoken;
+      });
+      assert.ok(languages.length > 0, path);
+      assert.deepEqual(new Set(languages), new Set(['en-GB']), path);
+      await close();
     }
-    await page.goto(`${site.address}points/4/igp/changes/`);
-    assert.equal(await lang('#point-4-scmedia > p'), 'en-GB');
-    await page.goto(`${site.address}witnesses/scmedia/`);
-    assert.deepEqual(
-      [await lang('.article h1'), await lang('.passage > p'), await lang('.carried p')],
-      ['en-GB', 'en-GB', 'en-GB'],
-    );
-    assert.deepEqual([await lang('.source p'), await lang('.after')], ['en', 'en']);
-    await page.goto(`${site.address}search/?q=qpoint`);
-    await wordsFound(page);
-    assert.equal(await lang('.results p'), 'en-GB');
-    await close();
   });
 });
 
 /** Puts markup wherever an editor may write text, and the same into the original of the article. */
 function putHostile(project: Copy): void {
-  const original = /^original: (.*)$/m.exec(project.read(WITNESS))![1]!;
-  project.replace('content/edition.yaml', /^title: .*$/m, `title: ${inYaml('qtitle')}`);
-  project.replace(POINT, /^heading: .*$/m, `heading: ${inYaml('qheading')}`);
-  project.replace(POINT, /(?<= {4}text: )>-\n(?: {6}.*\n)+/, `${inYaml('qnote')}\n`);
-  project.replace(PAGE, /^title: .*$/m, `title: ${inYaml('qpage')}`);
-  project.replace(WITNESS, /^language: .*$/m, 'language: en-GB');
+  project.replace('content/edition.yaml', /(?<=^verdict: )>-\n(?: {2}.*\n)+/m, `${inYaml('qverdict')}\n`);
+  project.replace('content/points/1.yaml', /^heading: .*$/m, `heading: ${inYaml('qheading')}`);
+  project.replace('content/points/1.yaml', /^finding: .*$/m, `finding: ${inYaml('qfinding')}`);
+  project.replace('content/points/1.yaml', /(?<= {4}text: )Only the notice.*$/m, inYaml('qnote'));
+  project.replace('content/pages/introduction.mdx', /^title: .*$/m, `title: ${inYaml('qpage')}`);
+  for (const witness of [WITNESS, 'content/witnesses/letter.mdx'])
+    project.replace(witness, /^language: .*$/m, 'language: en-GB');
   project.replace(WITNESS, /^rights: .*$/m, `rights: ${inYaml('qrights')}`);
-  project.replace(WITNESS, /(?<=^publication:\n {2}name: ).*$/m, inYaml('qname'));
   project.replace(WITNESS, /(?<=^title:\n {2}text: ).*$/m, inYaml('qarticle'));
-  const reading = /number: 4\n\s+label: .*\n\s+text: (.*)$/m.exec(project.read(WITNESS))![1]!;
-  const words = reading.replace(/^(['"])(.*)\1$/, '$2');
-  // The notes are tied to words of the reading, which therefore stay.
-  const hostileReading = `${words} ${hostile('qpoint')}`;
-  project.replace(WITNESS, reading, JSON.stringify(hostileReading));
-  project.replace(`content/originals/${original}`, words, hostileReading);
+  project.replace(ORIGINAL, 'Lantern Library opens its doors', hostile('qarticle'));
+  const words = 'librarians should help every reader.';
+  for (const [witness, original, said] of [
+    [WITNESS, ORIGINAL, words],
+    ['content/witnesses/letter.mdx', 'content/originals/letter.txt', words.replace('l', 'L')],
+  ] as const) {
+    project.replace(witness, JSON.stringify(said), JSON.stringify(`${said} ${hostile('qpoint')}`));
+    project.replace(original, said, `${said} ${hostile('qpoint')}`);
+  }
   project.append(WITNESS, `\n${hostile('qbody').replaceAll(/[<{&\\$*[\]]/g, (sign) => `\\${sign}`)}\n`);
-  project.append(`content/originals/${original}`, `\n\n${hostile('qbody')}`);
+  project.append(ORIGINAL, `\n\n${hostile('qbody')}`);
   putLong(project);
 }
 
-/** The article of kans ends with a paragraph of its own; what follows in the original is residue. */
+/** An article ends with a paragraph of 1 MB. */
 function putLong(project: Copy): void {
-  const file = 'content/witnesses/kans.mdx';
-  const original = `content/originals/${/^original: (.*)$/m.exec(project.read(file))![1]!}`;
-  project.append(file, `\n${LONG}\n`);
-  project.append(original, `\n\n${LONG}`);
+  project.append('content/witnesses/almanac.mdx', `\n${LONG}\n`);
+  project.append('content/originals/almanac.txt', `\n\n${LONG}`);
 }
 
 /** What markup from the content does on a page, if it does anything. */

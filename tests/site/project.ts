@@ -14,9 +14,9 @@ export interface Built {
   readonly output: string;
 }
 
-/** The whole project in a temporary directory, to be broken and built. */
-export function copyOfProject(): Copy {
-  const copy = new Copy('content');
+/** The whole project in a temporary directory, to be broken and built, with the content of a folder: that of the tests if none is named. */
+export function copyOfProject(content?: string): Copy {
+  const copy = new Copy(content);
   putProject(copy.project);
   return copy;
 }

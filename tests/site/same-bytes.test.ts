@@ -15,7 +15,7 @@ const ELSEWHERE = {
   BASE: process.env['BASE'] || '/',
 };
 
-const elsewhere = variant('elsewhere', () => copyOfProject().project, ELSEWHERE);
+const elsewhere = variant('elsewhere', () => copyOfProject('content').project, ELSEWHERE);
 
 test('a build in another folder, time zone and language is the same bytes', async () => {
   const project = await elsewhere;

@@ -7,7 +7,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { htmlOf, pages } from './pages.ts';
 import { openSite } from './site.ts';
-import { ARTICLE_BUDGET, overBudget, transfer } from './transfer.ts';
 import { BASE, editionInOtherWords, HOSTILE, SITE } from './variants.ts';
 
 /** What a page says of itself in its head. */
@@ -32,15 +31,10 @@ describe('an edition that is published', () => {
     canonical = heads.filter(({ path, canonical }) => canonical === SITE + BASE + path);
   });
 
-  test('titles and descriptions are those of one page only, and short enough for a list of results', () => {
-    assert.ok(canonical.length > 200);
+  test('titles and descriptions are those of one page only', () => {
+    assert.ok(canonical.length > 20);
     assert.deepEqual(repeated(canonical.map(({ title }) => title)), []);
     assert.deepEqual(repeated(canonical.map(({ meta }) => meta.get('description')!)), []);
-    const long = canonical.filter(({ meta }) => meta.get('description')!.length > 160);
-    assert.deepEqual(
-      long.map(({ path }) => path),
-      [],
-    );
   });
 
   test('every page can be shared: its whole address, its words, and a picture that is there', () => {
@@ -56,33 +50,27 @@ describe('an edition that is published', () => {
     }
   });
 
-  test('every page says what it is as linked data, with whole addresses', () => {
-    for (const { path, linked } of heads.filter(({ path }) => path !== '/404.html')) {
-      assert.equal(linked.length, 1, path);
-      const { '@context': context, '@graph': graph } = JSON.parse(linked[0]!);
-      assert.equal(context, 'https://schema.org');
-      assert.ok(graph.length > 0, path);
-      for (const [, address] of linked[0]!.matchAll(/"(?:item|url|@id)":"([^"]*)"/g))
-        assert.ok(URL.canParse(address!), path);
+  test('the edition, each point and each article say what they are as linked data, with whole addresses', () => {
+    for (const { path, linked } of heads) {
+      const type = typeOf(path);
+      const things = linked.map((json) => JSON.parse(json));
       assert.deepEqual(
-        graph.map((thing: { '@type': string }) => thing['@type']),
-        [typeOf(path)],
+        things.map((thing) => [thing['@context'], thing['@type']]),
+        type ? [['https://schema.org', type]] : [],
         path,
       );
+      for (const [, address] of linked.join().matchAll(/"(?:item|url|@id)":"([^"]*)"/g))
+        assert.ok(URL.canParse(address!), `${path}: ${address}`);
     }
   });
 
   test('an article is based on its original; of an unknown author nothing is said', () => {
     const article = (witness: string) =>
-      JSON.parse(heads.find(({ path }) => path === `/witnesses/${witness}/`)!.linked[0]!)['@graph'][0];
-    assert.deepEqual(article('kans').isBasedOn, {
-      '@type': 'Article',
-      url: 'https://michaelkans.blog/tag/u-s/',
-      publisher: { '@type': 'Organization', name: 'Michael Kans Blog' },
-      author: { '@type': 'Person', name: 'Michael Kans' },
-      datePublished: '2020-09',
-    });
-    assert.ok(!('author' in article('register').isBasedOn));
+      JSON.parse(heads.find(({ path }) => path === `/articles/${witness}/`)!.linked[0]!);
+    const { isBasedOn } = article('gazette');
+    assert.equal(isBasedOn.url, 'https://gazette.example/opening');
+    assert.equal(isBasedOn.author.name, 'Ada Lund');
+    assert.ok(!('author' in article('letter').isBasedOn));
   });
 
   test('the list of pages for search engines holds every page that is its own address, and robots.txt leads to it', () => {
@@ -97,41 +85,30 @@ describe('an edition that is published', () => {
   });
 
   test('citations have the whole address', () => {
-    const [record] = JSON.parse(readFileSync(join(dist, 'cite/witnesses/kans/4.json'), 'utf8'));
-    assert.equal(record.URL, `${SITE}${BASE}/witnesses/kans/#point-4`);
-    assert.match(
-      readFileSync(join(dist, 'cite/edition.ris'), 'utf8'),
-      /^UR {2}- https:\/\/example\.org\/eight-points\/\r$/m,
-    );
+    const [record] = JSON.parse(readFileSync(join(dist, 'cite/articles/gazette.json'), 'utf8'));
+    assert.equal(record.URL, `${SITE}${BASE}/articles/gazette/`);
+    const ris = readFileSync(join(dist, 'cite/points/1.ris'), 'utf8');
+    assert.match(ris, /^UR {2}- https:\/\/example\.org\/eight-points\/points\/1\/\r$/m);
   });
 
   test('a hostile title is words, in the page, its linked data and its picture', async () => {
-    const path = '/witnesses/igp/';
+    const path = '/articles/leaflet/';
     const { meta, linked } = heads.find((head) => head.path === path)!;
-    assert.equal(meta.get('og:title'), HOSTILE);
-    assert.equal(JSON.parse(linked[0]!)['@graph'][0].headline, HOSTILE);
-    assert.ok(existsSync(join(dist, 'share/witnesses/igp.png')));
+    assert.ok(meta.get('og:title')!.includes(HOSTILE));
+    assert.equal(JSON.parse(linked[0]!).headline, HOSTILE);
+    assert.ok(existsSync(join(dist, 'share/articles/leaflet.png')));
     const site = await openSite(dist, BASE);
     const { page, faults, close } = await site.openPage(path);
     assert.equal(await page.locator('h1').textContent(), HOSTILE);
     assert.deepEqual(faults, []);
     await close();
   });
-
-  test('an article costs no more than an article may where it can be shared', async () => {
-    const site = await openSite(dist, BASE);
-    for (const witness of ['igp', 'diplomat', 'kans', 'register', 'scmedia']) {
-      const open = await site.openPage(`/witnesses/${witness}/`);
-      assert.deepEqual(overBudget(await transfer(open), ARTICLE_BUDGET), []);
-      await open.close();
-    }
-  });
 });
 
-/** What a page is in the words of schema.org: one that is no thing of its own says where it stands. */
-function typeOf(path: string): string {
-  if (/^\/witnesses\/./.test(path)) return 'Article';
-  return /^\/(?:points\/\d+\/.*)?$/.test(path) ? 'CreativeWork' : 'BreadcrumbList';
+/** What a page is in the words of schema.org, if it is a thing of its own. */
+function typeOf(path: string): string | undefined {
+  if (/^\/articles\/(?!commentary\/)./.test(path)) return 'Article';
+  return /^\/(?:points\/\d+\/.*)?$/.test(path) ? 'CreativeWork' : undefined;
 }
 
 function readHead(path: string, dist: string): Head {

@@ -43,20 +43,13 @@ export const BASE = '/eight-points';
 /** A title that would be markup, script or the end of a string if it were not text. */
 export const HOSTILE = `</script><script>alert(1)</script> " ' & \u2028 <!-- javascript:alert(1)`;
 
-/** An edition of entries and a preface, one article of it in excerpts and one with a hostile title, published below a path. */
+/** The edition of the tests, which is of other words than this one and has an article in excerpts; with a hostile title, published below a path. */
 export function editionInOtherWords(): Promise<string> {
   return variant(
     'in other words',
     () => {
       const copy = copyOfProject();
-      copy.replace('content/edition.yaml', 'unit: point\nunits: points', 'unit: entry\nunits: entries');
-      copy.replace('content/edition.yaml', 'name: the speech', 'name: the preface');
-      copy.replace('content/witnesses/kans.mdx', 'publish: full', 'publish: excerpts');
-      copy.replace(
-        'content/witnesses/igp.mdx',
-        `"China's Data Security Initiative: Still Stuck in the Sovereignty Box"`,
-        JSON.stringify(HOSTILE),
-      );
+      copy.replace('content/witnesses/leaflet.mdx', 'text: For young readers', `text: ${JSON.stringify(HOSTILE)}`);
       return copy.project;
     },
     { SITE, BASE },
