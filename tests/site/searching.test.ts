@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openHost } from './host.ts';
+import { found } from './results.ts';
 import { newReader } from './shared.ts';
 import { openSite } from './site.ts';
 
@@ -66,9 +67,65 @@ for (const line of ['coercing: Key points', '“third States”: Full text', '�
     await close();
   });
 
+test('words that a note quotes lead to the note', async () => {
+  const { page, close } = await site.openPage('/search/?q=%22one%E2%80%99s%20own%22&kind=note');
+  await page.locator('.results a').first().click();
+  await page.waitForURL('**/points/4/#note-territory');
+  await close();
+});
+
+// signs that mean something to those who write programs
+for (const signs of ['$5', '$& $1', '"', '.*(', '<b>&amp;', '\\', '%'])
+  test(`${signs} is searched for like any words`, async () => {
+    const { page, faults, close } = await site.openPage('/search/');
+    await page.getByRole('searchbox').fill(`sovereignty ${signs}`);
+    await page.locator('search-panel [role=status]', { hasText: /^\d+ found$|^Nothing was found/ }).waitFor();
+    assert.equal(new URL(page.url()).searchParams.get('q'), `sovereignty ${signs}`);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+test('filters narrow what is found, to as many as they say', async () => {
+  const { page, close } = await site.openPage('/search/?q=companies');
+  const all = await found(page);
+  const versions = page.locator('select[name=version]');
+  const choice = versions.locator('option', { hasText: /^Paraphrase \(\d+\)$/ });
+  await choice.waitFor({ state: 'attached' });
+  const counted = Number(/\d+/.exec(await choice.innerText())![0]);
+  assert.ok(counted > 0 && counted < all);
+  await versions.selectOption('paraphrase');
+  await page.waitForURL('**/search/?q=companies&version=paraphrase');
+  await page.getByText(`${counted} found`, { exact: true }).waitFor();
+  await close();
+});
+
+test('a phrase that is not found can be checked as a quotation', async () => {
+  const { page, close } = await site.openPage('/search/');
+  await page
+    .getByRole('searchbox')
+    .fill('"avoid asking companies or individuals to hand over data located in other States"');
+  await page.getByRole('link', { name: 'Check it as a quotation' }).click();
+  await page.waitForURL('**/check/#q=*');
+  await page.getByRole('heading', { name: 'Point 5 in the key points, altered' }).waitFor();
+  await close();
+});
+
+test('further results are listed below the first, each once', async () => {
+  const { page, close } = await site.openPage('/search/?q=data');
+  const all = await found(page);
+  const links = page.locator('.results a');
+  const shown = await links.count();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await links.nth(shown).waitFor();
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  assert.ok(addresses.length > shown && addresses.length < all);
+  assert.equal(new Set(addresses).size, addresses.length);
+  await close();
+});
+
 test('without script the search page says what to do', async () => {
   const { page, close } = await site.openPage('/search/?q=data', { script: false });
-  await page.getByText('Searching needs script').waitFor();
+  assert.match(await page.locator('main').innerText(), /Searching needs script/);
   await close();
 });
 
