@@ -76,9 +76,7 @@ export const editionSchema = z.strictObject({
   date: partialDate.describe('When the work was made public.'),
   what: sentence.describe('What this is, in one line on every page: the work, its year, what is compared.'),
   summary: sentence.describe('What the edition offers, in a sentence or two.'),
-  verdict: sentence
-    .optional()
-    .describe('What the comparison comes to, in two or three sentences for readers in a hurry.'),
+  verdict: sentence.optional().describe('What the comparison comes to, in a few sentences for readers in a hurry.'),
   editor: z
     .strictObject({ name: sentence.describe('The name as it is to be cited.') })
     .optional()

@@ -9,7 +9,7 @@ import {
 } from '../edition/edition.ts';
 import { redlineHref } from '../edition/pairs.ts';
 import { capitalised } from '../phrasing/numbers.ts';
-import { versionPhrase } from '../phrasing/names.ts';
+import { editionTitle, versionPhrase } from '../phrasing/names.ts';
 import { absolute, aboutAddress, articleAddress, clauseAddress, homeAddress, pointAddress } from '../urls.ts';
 
 import type { Citable, Host } from './citable.ts';
@@ -39,7 +39,7 @@ export type CitedThing =
 export function citableOf(edition: Edition, thing: CitedThing): Citable {
   const { imprint } = edition;
   const { release, released } = imprint;
-  const host: Host = { title: `${imprint.name}: ${imprint.title}`, release, released };
+  const host: Host = { title: editionTitle(imprint), release, released };
   const common = (place: string, path: string) => {
     return { key: `${slug(imprint.name)}/${place}`, language: 'en', host, path, url: absolute(path) };
   };

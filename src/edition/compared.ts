@@ -53,7 +53,8 @@ export function compareReadings(
   base: Pick<Version, 'id' | 'name'>,
   other: Pick<Version, 'id' | 'name'>,
 ): ComparedReadings {
-  const names = { [base.id]: base.name, [other.id]: other.name };
+  // Between quotation marks a name in the plural, such as “Key points”, takes the verb of one version.
+  const names = { [base.id]: `“${base.name}”`, [other.id]: `“${other.name}”` };
   // A version stands for its articles here, and versions are never aligned as if they were one.
   const unit = comparePair({ ...first, witness: base.id }, { ...second, witness: other.id }, names);
   const [comparison] = unit.others;

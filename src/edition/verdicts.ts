@@ -7,7 +7,7 @@ export interface VerdictRule {
   readonly isChecked: boolean;
 }
 
-/** The ids of all verdicts, the gravest first: of two changes in one clause the gravest counts. */
+/** The ids of all verdicts, the gravest first: where several hold for one clause, the gravest is given. */
 export const verdictIds = [
   'opposite',
   'missing',
@@ -24,14 +24,13 @@ export const verdictIds = [
 export type Verdict = (typeof verdictIds)[number];
 
 const rules: Readonly<Record<Verdict, string>> = {
-  opposite: 'It asks for, or shields, what the base is against.',
+  opposite: 'It asks for, or shields, what the version compared with opposes.',
   missing: 'It has nothing of the clause.',
-  changed: 'It asks for another act, about another thing, or binds another party.',
-  weaker:
-    'It covers the same and demands less: a softer word, a graver act before the rule bites, more ways left open.',
-  stronger: 'It covers the same and demands more: a firmer word, fewer ways left open.',
-  narrower: 'It asks for the same of fewer people, places, things or acts.',
-  broader: 'It asks for the same of more people, places, things or acts.',
+  changed: 'It asks for something else: another act, thing or party, not just more or less of the same.',
+  weaker: 'It demands less: a softer word, a graver act before the rule applies, more ways left open.',
+  stronger: 'It demands more: a firmer word, a lesser act to which the rule applies, fewer ways left open.',
+  narrower: 'It covers fewer people, places, things or acts.',
+  broader: 'It covers more people, places, things or acts.',
   reworded: 'It has other words and makes the same demand.',
   same: 'It has the same words, or other forms of them, in the same places.',
 };

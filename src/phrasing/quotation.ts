@@ -1,5 +1,5 @@
 import type { Imprint, Version } from '../edition/edition.ts';
-import { articlesPhrase } from './names.ts';
+import { articlesPhrase, editionTitle } from './names.ts';
 import { capitalised } from './numbers.ts';
 
 /** What is quoted: a point of one version, or a clause of it. */
@@ -13,10 +13,10 @@ export interface QuotedClause {
 
 /**
  * What a quotation is cited with; its address follows: “Key points, point 4 (Obeying local law), as printed by The
- * Register. In: Eight Points, release 2026.2”.
+ * Register. In: Eight Points: China’s Global Initiative …, release 2026.2”.
  */
 export function quotationSource({ imprint, version, point, clause }: QuotedClause): string {
   const place = `${imprint.unit} ${point}${clause === undefined ? '' : ` (${clause})`}`;
   const printed = `as printed by ${articlesPhrase(version.witnesses)}`;
-  return `${capitalised(version.name)}, ${place}, ${printed}. In: ${imprint.name}, release ${imprint.release}`;
+  return `${capitalised(version.name)}, ${place}, ${printed}. In: ${editionTitle(imprint)}, release ${imprint.release}`;
 }

@@ -3,7 +3,7 @@ import type { Tie } from '../commentary/ties.ts';
 import { authorOf, type ArticlePassage, type Edition, type Witness } from '../edition/edition.ts';
 import { redlineHref } from '../edition/pairs.ts';
 import { readableDate } from '../phrasing/dates.ts';
-import { listed, passagePlace, versionPhrase } from '../phrasing/names.ts';
+import { editionTitle, listed, passagePlace, versionPhrase } from '../phrasing/names.ts';
 import { capitalised } from '../phrasing/numbers.ts';
 import { articleAddress, comparisonsAddress, pointAddress, textAddress } from '../urls.ts';
 import { tiedBy, tiesOfPassage, type Tied } from './commentary.ts';
@@ -118,7 +118,7 @@ function copiedFrom({ imprint }: Edition, witness: Witness, id: string, words: s
   const { publication, title, published } = witness;
   const date = readableDate(published.date, published.until);
   const article = [authorOf(witness)?.name, `“${title.text}”`, publication.name, date, of].filter(Boolean).join(', ');
-  const source = `${article}. In: ${imprint.name}, release ${imprint.release}`;
+  const source = `${article}. In: ${editionTitle(imprint)}, release ${imprint.release}`;
   return { words, source, from: articleAddress(witness.id, id), of };
 }
 

@@ -78,7 +78,7 @@ test('a paragraph is copied with its article, its number and its address', () =>
   const { copied } = shownPassages(edition, edition.witnesses[1]!)['p1']!;
   assert.deepEqual(copied, {
     words: 'It would have captains disarm.',
-    source: 'Ann Birch, “News of birch”, Birch, September 1820, paragraph 1. In: Harbours, release 1',
+    source: 'Ann Birch, “News of birch”, Birch, September 1820, paragraph 1. In: Harbours: All texts, release 1',
     from: '/articles/birch/#p1',
     of: 'paragraph 1',
   });

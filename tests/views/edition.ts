@@ -35,7 +35,7 @@ export function editionOf(
   return {
     imprint: {
       ...{ name: 'Edition', work: 'Work', unit: 'point', units: 'points', base: versionIds[0]!, release: '1' },
-      ...{ title: '', what: '', summary: '', date: '2020', released: '2021' },
+      ...{ title: 'All texts', what: '', summary: '', date: '2020', released: '2021' },
     },
     base: versions[0]!,
     ...{ versions, points, witnesses: [], pages: [], ties: [], speech: [], terms: [], outside: undefined },

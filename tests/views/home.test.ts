@@ -75,7 +75,7 @@ test('a quotation names its version, its place, who printed it and the release',
   const [short] = view.versionSummaries(edition);
   assert.equal(
     short!.gravest[0]!.quoted[1]!.source,
-    'SHORT, point 1 (Name of law), as printed by The short 0. In: Edition, release 1',
+    'SHORT, point 1 (Name of law), as printed by The short 0. In: Edition: All texts, release 1',
   );
 });
 

@@ -75,7 +75,7 @@ export function small({ passages: lines, marks = [], terms = [], excerpts = [] }
     witnesses: witnesses.filter((witness) => witness.version === version),
   }));
   const edition = {
-    imprint: { name: 'Harbours', unit: 'point', units: 'points', release: '1' },
+    imprint: { name: 'Harbours', title: 'All texts', unit: 'point', units: 'points', release: '1' },
     base: withArticles[0],
     versions: withArticles,
     witnesses: witnesses.map((witness) => ({

@@ -75,7 +75,7 @@ test('a point that a version does not print leads to the point, without words', 
 
 test('words to copy name the version, the point and who printed it', () => {
   const source = view.readPoints(edition, short!)[0]!.printed?.source;
-  assert.equal(source, 'SHORT, point 1, as printed by The short 0. In: Edition, release 1');
+  assert.equal(source, 'SHORT, point 1, as printed by The short 0. In: Edition: All texts, release 1');
 });
 
 test('of the versions to choose from one is marked as the one being read', () => {
