@@ -49,11 +49,10 @@ async function print(page: Page): Promise<Paper> {
   };
 }
 
-/** What a reader is shown in print, piece by piece, with all that is folded away. */
+/** What a reader is shown in print, piece by piece. */
 async function words(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const shown: string[] = [];
     while (texts.nextNode()) {
