@@ -90,7 +90,8 @@ describe('an edition of hostile content', () => {
         const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
         const spoken: (string | null)[] = [];
         while (texts.nextNode())
-          if ((texts.currentNode as Text).data.includes('qpoint'))
+          // A sentence of the machine quotes in the language of the page.
+          if (/^[^“]*qpoint/.test((texts.currentNode as Text).data))
             spoken.push(texts.currentNode.parentElement!.closest('[lang]')!.getAttribute('lang'));
         return spoken;
       });
