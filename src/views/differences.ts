@@ -120,7 +120,9 @@ export function differenceWords(edition: Edition, { point, clause, version }: Di
     variants: [],
   };
   const moves = variants.filter(({ kind }) => kind === 'transposition');
-  return markedWords({ tokens, spans, segments, moves, baseTokens: point.readings.get(edition.base.id)?.tokens ?? [] });
+  const { tokens: baseTokens = [], language = 'und' } = point.readings.get(edition.base.id) ?? {};
+  const baseClause = { spans: clause.readings.get(edition.base.id)?.spans ?? [], language };
+  return markedWords({ tokens, spans, segments, moves, baseTokens, baseClause });
 }
 
 /** The clauses of one point that differ, as one entry of the table. */

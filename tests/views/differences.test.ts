@@ -46,6 +46,15 @@ test('where nobody has judged, other words are a difference and the same words a
   assert.deepEqual(rowsOf(drafted), ['1 row-2 b undefined']);
 });
 
+test('a row says what is left out of its own clause, not what other clauses lost', () => {
+  const [law] = view.differencesOf(edition);
+  const titles = view
+    .differenceWords(edition, law!)
+    .flatMap((node) => (node.type === 'element' ? [node.properties['title']] : []))
+    .filter(Boolean);
+  assert.ok(!titles.some((words) => String(words).includes('home')), String(titles));
+});
+
 test('operative words have their rank in the list, and weaker means further down', () => {
   const [law, home] = view.differencesOf(edition);
   assert.deepEqual(law!.there.binds, { word: 'should', rank: 2, on: 'States' });
