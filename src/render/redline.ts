@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { ChangeKind, ChangeRun } from '../../engine/compare/index.ts';
 import type { Verdict } from '../edition/verdicts.ts';
 import { h } from './hast.ts';
-import { hidden } from './reading.ts';
+import { HEARD_END, hidden } from './reading.ts';
 
 /** One point of two versions as one text with its changes. */
 export interface RedlinePoint {
@@ -58,16 +58,39 @@ const marks: Readonly<Record<Exclude<ChangeKind, 'same'>, { readonly tag: 'ins' 
   'moved-to': { tag: 'ins', said: 'moved to here: ' },
 };
 
-/** One text with its changes. Each change says in words what it is, for those who listen. */
+/**
+ * One text with its changes. Each change says in words what it is and where it ends, for those who listen. White space
+ * is never marked, and stands once between two pieces.
+ */
 export function redlineWords(
   runs: readonly ChangeRun[],
   [base, other]: RedlinePoint['languages'],
 ): readonly ElementContent[] {
-  return runs.map(({ kind, text }): ElementContent => {
+  return spaced(runs).map(({ kind, text }): ElementContent => {
     if (kind === 'same') return { type: 'text', value: text };
     const { tag, said } = marks[kind];
     const lang = tag === 'ins' && other !== base ? other : undefined;
     const moved = kind === 'moved-from' || kind === 'moved-to' ? { className: ['moved'] } : {};
-    return h(tag, { lang, ...moved }, [hidden(said), text]);
+    return h(tag, { lang, ...moved }, [hidden(said), text, hidden(HEARD_END)]);
   });
+}
+
+/** The same pieces with the white space at the ends of changes outside them: a line under it or through it says nothing. */
+function spaced(runs: readonly ChangeRun[]): readonly ChangeRun[] {
+  const pieces = runs.flatMap(({ kind, text }): readonly ChangeRun[] => {
+    if (kind === 'same') return [{ kind, text }];
+    const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
+    return [
+      { kind: 'same', text: before! },
+      { kind, text: words! },
+      { kind: 'same', text: after! },
+    ];
+  });
+  const all: ChangeRun[] = [];
+  for (const piece of pieces) {
+    const isAfterSpace = /\s$/u.test(all.at(-1)?.text ?? '');
+    const text = isAfterSpace ? piece.text.trimStart() : piece.text;
+    if (text !== '') all.push({ kind: piece.kind, text });
+  }
+  return all;
 }
