@@ -104,7 +104,8 @@ function forceOf(there: Binding | undefined, here: Binding | undefined): Force |
   return here.rank > there.rank ? 'weaker' : 'stronger';
 }
 
-function speaksOf({ clauses, quotes, lacks = [] }: Note, clause: Clause, version: Version): boolean {
+/** Whether a note speaks of a clause in one version: it quotes the version, or says what it lacks. */
+export function speaksOf({ clauses, quotes, lacks = [] }: Note, clause: Clause, version: Version): boolean {
   return (
     clauses.includes(clause.id) && (lacks.includes(version.id) || quotes.some((one) => one.version === version.id))
   );
