@@ -31,9 +31,10 @@ class RedlineKeys extends HTMLElement {
 }
 
 /** What is taken out and what is put in at the same place are one change, white space between them or not. */
-function isFirstOfChange({ previousSibling: before }: HTMLElement): boolean {
-  const beside = before instanceof Text && before.data.trim() === '' ? before.previousSibling : before;
-  return !(beside instanceof HTMLElement && beside.matches('del, ins'));
+function isFirstOfChange({ previousSibling }: HTMLElement): boolean {
+  let before = previousSibling;
+  while (before?.textContent?.trim() === '') before = before.previousSibling;
+  return !(before instanceof HTMLElement && before.matches('del, ins'));
 }
 
 customElements.define('redline-keys', RedlineKeys);

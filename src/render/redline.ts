@@ -60,37 +60,41 @@ const marks: Readonly<Record<Exclude<ChangeKind, 'same'>, { readonly tag: 'ins' 
 
 /**
  * One text with its changes. Each change says in words what it is and where it ends, for those who listen. White space
- * is never marked, and stands once between two pieces.
+ * that only one of the two has stands beside the change, in `span[data-only]`: a line under or through it says nothing.
  */
 export function redlineWords(
   runs: readonly ChangeRun[],
   [base, other]: RedlinePoint['languages'],
 ): readonly ElementContent[] {
-  return spaced(runs).map(({ kind, text }): ElementContent => {
+  return withoutSpace(runs).map(({ kind, text }): ElementContent => {
     if (kind === 'same') return { type: 'text', value: text };
     const { tag, said } = marks[kind];
+    if (text.trim() === '') return h('span', { dataOnly: tag }, [text]);
     const lang = tag === 'ins' && other !== base ? other : undefined;
     const moved = kind === 'moved-from' || kind === 'moved-to' ? { className: ['moved'] } : {};
     return h(tag, { lang, ...moved }, [hidden(said), text, hidden(HEARD_END)]);
   });
 }
 
-/** The same pieces with the white space at the ends of changes outside them: a line under it or through it says nothing. */
-function spaced(runs: readonly ChangeRun[]): readonly ChangeRun[] {
-  const pieces = runs.flatMap(({ kind, text }): readonly ChangeRun[] => {
-    if (kind === 'same') return [{ kind, text }];
-    const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
-    return [
-      { kind: 'same', text: before! },
-      { kind, text: words! },
-      { kind: 'same', text: after! },
-    ];
-  });
+/** The same pieces with the white space at the ends of changes as pieces of its own; what both sides have is kept. */
+function withoutSpace(runs: readonly ChangeRun[]): readonly ChangeRun[] {
   const all: ChangeRun[] = [];
-  for (const piece of pieces) {
-    const isAfterSpace = /\s$/u.test(all.at(-1)?.text ?? '');
-    const text = isAfterSpace ? piece.text.trimStart() : piece.text;
-    if (text !== '') all.push({ kind: piece.kind, text });
+  for (const piece of runs.flatMap(cutAtSpace)) {
+    const last = all.at(-1);
+    const isShared = last?.text === piece.text && piece.text.trim() === '' && areOpposite(last, piece);
+    if (isShared) all[all.length - 1] = { kind: 'same', text: piece.text };
+    else all.push(piece);
   }
   return all;
+}
+
+function cutAtSpace({ kind, text }: ChangeRun): readonly ChangeRun[] {
+  if (kind === 'same') return [{ kind, text }];
+  const [, ...parts] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
+  return parts.filter((part) => part !== '').map((part) => ({ kind, text: part }));
+}
+
+/** Whether one is of the base alone and the other of the other version alone. */
+function areOpposite(one: ChangeRun, other: ChangeRun): boolean {
+  return one.kind !== 'same' && other.kind !== 'same' && marks[one.kind].tag !== marks[other.kind].tag;
 }
