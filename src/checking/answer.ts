@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** A place in one version. */
-export interface Place {
+export interface StandingPlace {
   /** “Point 1 in the key points”. */
   readonly heading: string;
   readonly address: string;
@@ -86,7 +86,10 @@ export function restOf(sentence: CheckedSentence, texts: CheckTexts): readonly s
 const LEAST_CONTENT = 3;
 
 /** Where in the versions words stand that are too few to tell which of them they follow; none for more words. */
-export function placesOf({ tokens }: CheckedSentence, { sources, language, unit }: CheckTexts): readonly Place[] {
+export function placesOf(
+  { tokens }: CheckedSentence,
+  { sources, language, unit }: CheckTexts,
+): readonly StandingPlace[] {
   const content = tokens.filter(({ norm }) => isContentWord(norm, language)).length;
   if (content === 0 || content >= LEAST_CONTENT) return [];
   return sources.flatMap(({ standing, text, language: own }) => {

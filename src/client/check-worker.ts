@@ -1,4 +1,12 @@
-import { answersTo, placesOf, restOf, summaryOf, type Answer, type Place, type Summary } from '../checking/answer.ts';
+import {
+  answersTo,
+  placesOf,
+  restOf,
+  summaryOf,
+  type Answer,
+  type StandingPlace,
+  type Summary,
+} from '../checking/answer.ts';
 import { checkerOf, type CheckedSentence } from '../checking/check.ts';
 import type { CheckTexts } from '../views/check.ts';
 
@@ -15,7 +23,7 @@ export interface CheckedAnswer {
   /** Its words that follow nothing. */
   readonly rest: readonly string[];
   /** Where it stands, if it follows nothing because it is too short to tell. */
-  readonly places: readonly Place[];
+  readonly places: readonly StandingPlace[];
 }
 
 /** What the worker says: how far it is, or what it found. */

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Answer, Place, Summary } from '../checking/answer.ts';
+import type { Answer, StandingPlace, Summary } from '../checking/answer.ts';
 import { h } from '../render/hast.ts';
 import { markedWords } from '../render/reading.ts';
 import type { CheckedAnswer, CheckReply, CheckRequest } from './check-worker.ts';
@@ -91,7 +91,7 @@ function sentenceShown({ sentence, answers, rest, places }: CheckedAnswer): Elem
   ];
 }
 
-function placesShown(sentence: string, places: readonly Place[]): ElementContent {
+function placesShown(sentence: string, places: readonly StandingPlace[]): ElementContent {
   const links = places.map(({ heading, address }) => h('li', {}, [h('a', { href: address }, [heading])]));
   return h('section', { className: ['answer'] }, [
     h('h2', {}, [`“${sentence.trim()}” is too short to tell which version it follows`]),
