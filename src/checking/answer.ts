@@ -1,5 +1,13 @@
 import { comparePair } from '../../engine/compare/index.ts';
-import { printedText, type Span, type Token } from '../../engine/words/index.ts';
+import {
+  isConjunction,
+  isContentWord,
+  printedText,
+  spanText,
+  tokenize,
+  type Span,
+  type Token,
+} from '../../engine/words/index.ts';
 import { counted, numberWord } from '../phrasing/numbers.ts';
 import { listed } from '../phrasing/names.ts';
 import type { MarkedReading } from '../render/reading.ts';
@@ -23,6 +31,13 @@ export interface Answer {
   readonly said: readonly string[];
 }
 
+/** A place in one version. */
+export interface StandingPlace {
+  /** “Point 1 in the key points”. */
+  readonly heading: string;
+  readonly address: string;
+}
+
 /** The points that a pasted text has. */
 export interface Summary {
   /** Each point, with the versions that sentences follow; none where it is missing. */
@@ -43,12 +58,47 @@ const called: Readonly<Record<Agreement, string>> = {
 };
 
 /** The answers to one sentence; none where it follows nothing. A paragraph counts only where its very words are quoted. */
-export function answersTo({ tokens, follows }: CheckedSentence, texts: CheckTexts): readonly Answer[] {
-  return follows.flatMap((followed) => {
-    const standing = standingOf(followed, texts);
+export function answersTo(sentence: CheckedSentence, texts: CheckTexts): readonly Answer[] {
+  return answered(sentence, texts).map((followed) =>
+    answerTo(sentence.tokens, followed, standingOf(followed, texts), texts),
+  );
+}
+
+function answered({ follows }: CheckedSentence, texts: CheckTexts): readonly Followed[] {
+  return follows.filter((followed) => {
     const isExact = followed.agreement === 'exact' || followed.agreement === 'cut';
-    if (standing.kind === 'paragraph' && !isExact) return [];
-    return [answerTo(tokens, followed, standing, texts)];
+    return isExact || standingOf(followed, texts).kind !== 'paragraph';
+  });
+}
+
+/** The words of a sentence that follow nothing, stretch by stretch; a conjunction that joins two others is none. */
+export function restOf(sentence: CheckedSentence, texts: CheckTexts): readonly string[] {
+  const { tokens } = sentence;
+  const spans = answered(sentence, texts).map(({ span }) => span);
+  const starts = [0, ...spans.map(({ end }) => end)];
+  return starts
+    .map((start, index) => ({ start, end: spans[index]?.start ?? tokens.length }))
+    .filter(({ start, end }) => tokens.slice(start, end).some(({ norm }) => !isConjunction(norm, texts.language)))
+    .map((span) => spanText(tokens, span));
+}
+
+/** Fewer words than this that are not function words are too few to tell one version from another. */
+const LEAST_CONTENT = 3;
+
+/** Where in the versions words stand that are too few to tell which of them they follow; none for more words. */
+export function placesOf(
+  { tokens }: CheckedSentence,
+  { sources, language, unit }: CheckTexts,
+): readonly StandingPlace[] {
+  const content = tokens.filter(({ norm }) => isContentWord(norm, language)).length;
+  if (content === 0 || content >= LEAST_CONTENT) return [];
+  return sources.flatMap(({ standing, text, language: own }) => {
+    if (standing.kind !== 'point') return [];
+    const words = tokenize(text, own);
+    const start = words.findIndex((_, at) => tokens.every(({ norm }, step) => words[at + step]?.norm === norm));
+    if (start < 0) return [];
+    const span = { start, end: start + tokens.length };
+    return [{ heading: headingOf(standing, unit), address: addressOf(standing, span) }];
   });
 }
 

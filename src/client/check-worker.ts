@@ -1,4 +1,12 @@
-import { answersTo, summaryOf, type Answer, type Summary } from '../checking/answer.ts';
+import {
+  answersTo,
+  placesOf,
+  restOf,
+  summaryOf,
+  type Answer,
+  type StandingPlace,
+  type Summary,
+} from '../checking/answer.ts';
 import { checkerOf, type CheckedSentence } from '../checking/check.ts';
 import type { CheckTexts } from '../views/check.ts';
 
@@ -12,6 +20,10 @@ export interface CheckRequest {
 export interface CheckedAnswer {
   readonly sentence: string;
   readonly answers: readonly Answer[];
+  /** Its words that follow nothing. */
+  readonly rest: readonly string[];
+  /** Where it stands, if it follows nothing because it is too short to tell. */
+  readonly places: readonly StandingPlace[];
 }
 
 /** What the worker says: how far it is, or what it found. */
@@ -35,12 +47,21 @@ onmessage = async ({ data }: MessageEvent<CheckRequest>) => {
       checked.push(checker.check(sentence));
       if (index % STEP === STEP - 1) reply({ kind: 'progress', done: index + 1, all: sentences.length });
     }
-    const answers = checked.map((one) => ({ sentence: one.text, answers: answersTo(one, texts) }));
-    reply({ kind: 'done', checked: answers, summary: summaryOf(checked, texts) });
+    reply({ kind: 'done', checked: checked.map((one) => answer(one, texts)), summary: summaryOf(checked, texts) });
   } catch {
     reply({ kind: 'failed' });
   }
 };
+
+function answer(sentence: CheckedSentence, texts: CheckTexts): CheckedAnswer {
+  const answers = answersTo(sentence, texts);
+  return {
+    sentence: sentence.text,
+    answers,
+    rest: restOf(sentence, texts),
+    places: answers.length > 0 ? [] : placesOf(sentence, texts),
+  };
+}
 
 function reply(message: CheckReply): void {
   postMessage(message);

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Answer, Summary } from '../checking/answer.ts';
+import type { Answer, StandingPlace, Summary } from '../checking/answer.ts';
 import { h } from '../render/hast.ts';
 import { markedWords } from '../render/reading.ts';
 import type { CheckedAnswer, CheckReply, CheckRequest } from './check-worker.ts';
@@ -70,13 +70,34 @@ class QuotationCheck extends HTMLElement {
 }
 
 function foundSaid(checked: readonly CheckedAnswer[]): string {
+  if (checked.length === 1 && checked[0]!.places.length > 0) return 'Too short to tell which version this follows.';
   const following = checked.filter(({ answers }) => answers.length > 0).length;
   if (checked.length === 1) return following === 1 ? 'Found.' : 'This follows no version printed here.';
   return `${following} of ${checked.length} sentences follow the texts printed here.`;
 }
 
 function resultOf(checked: readonly CheckedAnswer[], summary: Summary | undefined): ElementContent[] {
-  return [...(summary ? [summaryShown(summary)] : []), ...checked.flatMap(({ answers }) => answers.map(answerShown))];
+  return [...(summary ? [summaryShown(summary)] : []), ...checked.flatMap(sentenceShown)];
+}
+
+function sentenceShown({ sentence, answers, rest, places }: CheckedAnswer): ElementContent[] {
+  if (places.length > 0) return [placesShown(sentence, places)];
+  const left = rest.map((words) => `“${words}”`).join(', ');
+  return [
+    ...answers.map(answerShown),
+    ...(answers.length > 0 && left !== ''
+      ? [h('p', { className: ['ui', 'quiet'] }, [`The rest of the sentence follows nothing printed here: ${left}.`])]
+      : []),
+  ];
+}
+
+function placesShown(sentence: string, places: readonly StandingPlace[]): ElementContent {
+  const links = places.map(({ heading, address }) => h('li', {}, [h('a', { href: address }, [heading])]));
+  return h('section', { className: ['answer'] }, [
+    h('h2', {}, [`“${sentence.trim()}” is too short to tell which version it follows`]),
+    h('p', { className: ['ui'] }, ['It stands in:']),
+    h('ul', { className: ['ui'] }, links),
+  ]);
 }
 
 function answerShown({ heading, address, reading, source, language, agreement, said }: Answer): ElementContent {

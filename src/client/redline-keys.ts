@@ -30,9 +30,11 @@ class RedlineKeys extends HTMLElement {
   }
 }
 
-/** What is taken out and what is put in at the same place are one change. */
+/** What is taken out and what is put in at the same place are one change, white space between them or not. */
 function isFirstOfChange({ previousSibling }: HTMLElement): boolean {
-  return !(previousSibling instanceof HTMLElement && previousSibling.matches('del, ins'));
+  let before = previousSibling;
+  while (before?.textContent?.trim() === '') before = before.previousSibling;
+  return !(before instanceof HTMLElement && before.matches('del, ins'));
 }
 
 customElements.define('redline-keys', RedlineKeys);

@@ -13,5 +13,6 @@ const formats: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 export function readableDate(date: string, until?: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { ...formats[date.length], timeZone: 'UTC' });
   if (until === undefined) return format.format(new Date(date));
-  return `about ${format.formatRange(new Date(date), new Date(until))}`;
+  const span = format.formatRange(new Date(date), new Date(until));
+  return `about ${span.replace(/(\d)\s*–\s*(\d)/u, '$1–$2')}`;
 }

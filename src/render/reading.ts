@@ -36,6 +36,9 @@ const heard: Readonly<Record<Mark, string>> = {
   'left-out': 'left out: ',
 };
 
+/** What is heard where the words of a mark end. */
+export const HEARD_END = ', end; ';
+
 const markOf: Partial<Record<Segment['kind'], Mark>> = {
   addition: 'own',
   substitution: 'own',
@@ -101,11 +104,13 @@ function shownWords(
   partners: Span | undefined,
 ): readonly ElementContent[] {
   const given = partners ? { dataOf: `${partners.start}-${partners.end}` } : {};
-  return (mark ? unsigned(tokens, span) : [span]).flatMap(({ start, end }, index) => {
+  const parts = mark ? unsigned(tokens, span) : [span];
+  return parts.flatMap(({ start, end }, index) => {
     const words = spanText(tokens, { start, end });
     const said = index === 0 && mark ? [hidden(heard[mark])] : [];
     const shown = mark ? h('mark', { className: [mark], ...given }, [...said, words]) : h('span', given, [words]);
-    return [...textOf(tokens[start]!.lead), shown, ...textOf(tokens[end - 1]!.trail)];
+    const ended = mark && index === parts.length - 1 ? [hidden(HEARD_END)] : [];
+    return [...textOf(tokens[start]!.lead), shown, ...ended, ...textOf(tokens[end - 1]!.trail)];
   });
 }
 
@@ -168,7 +173,7 @@ function gapSign(baseTokens: readonly Token[], base: readonly Span[], side: read
   const words = base.map((span) => spanText(baseTokens, span)).join(' … ');
   const dataOf = base.map(({ start, end }) => `${start}-${end}`).join(' ');
   const given = { className: ['left-out', ...side], title: words, dataOf };
-  return h('span', given, [hidden(`${heard['left-out']}${words} `)]);
+  return h('span', given, [hidden(`${heard['left-out']}${words}${HEARD_END}`)]);
 }
 
 /** Words that are heard and not seen. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { ChangeKind, ChangeRun } from '../../engine/compare/index.ts';
 import type { Verdict } from '../edition/verdicts.ts';
 import { h } from './hast.ts';
-import { hidden } from './reading.ts';
+import { HEARD_END, hidden } from './reading.ts';
 
 /** One point of two versions as one text with its changes. */
 export interface RedlinePoint {
@@ -58,16 +58,43 @@ const marks: Readonly<Record<Exclude<ChangeKind, 'same'>, { readonly tag: 'ins' 
   'moved-to': { tag: 'ins', said: 'moved to here: ' },
 };
 
-/** One text with its changes. Each change says in words what it is, for those who listen. */
+/**
+ * One text with its changes. Each change says in words what it is and where it ends, for those who listen. White space
+ * that only one of the two has stands beside the change, in `span[data-only]`: a line under or through it says nothing.
+ */
 export function redlineWords(
   runs: readonly ChangeRun[],
   [base, other]: RedlinePoint['languages'],
 ): readonly ElementContent[] {
-  return runs.map(({ kind, text }): ElementContent => {
+  return withoutSpace(runs).map(({ kind, text }): ElementContent => {
     if (kind === 'same') return { type: 'text', value: text };
     const { tag, said } = marks[kind];
+    if (text.trim() === '') return h('span', { dataOnly: tag }, [text]);
     const lang = tag === 'ins' && other !== base ? other : undefined;
     const moved = kind === 'moved-from' || kind === 'moved-to' ? { className: ['moved'] } : {};
-    return h(tag, { lang, ...moved }, [hidden(said), text]);
+    return h(tag, { lang, ...moved }, [hidden(said), text, hidden(HEARD_END)]);
   });
+}
+
+/** The same pieces with the white space at the ends of changes as pieces of its own; what both sides have is kept. */
+function withoutSpace(runs: readonly ChangeRun[]): readonly ChangeRun[] {
+  const all: ChangeRun[] = [];
+  for (const piece of runs.flatMap(cutAtSpace)) {
+    const last = all.at(-1);
+    const isShared = last?.text === piece.text && piece.text.trim() === '' && areOpposite(last, piece);
+    if (isShared) all[all.length - 1] = { kind: 'same', text: piece.text };
+    else all.push(piece);
+  }
+  return all;
+}
+
+function cutAtSpace({ kind, text }: ChangeRun): readonly ChangeRun[] {
+  if (kind === 'same') return [{ kind, text }];
+  const [, ...parts] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
+  return parts.filter((part) => part !== '').map((part) => ({ kind, text: part }));
+}
+
+/** Whether one is of the base alone and the other of the other version alone. */
+function areOpposite(one: ChangeRun, other: ChangeRun): boolean {
+  return one.kind !== 'same' && other.kind !== 'same' && marks[one.kind].tag !== marks[other.kind].tag;
 }

@@ -3,7 +3,8 @@ import { compareVersions } from '../edition/compared.ts';
 import type { Clause, Edition, Note, OperativeWord, Point, Version } from '../edition/edition.ts';
 import { once } from '../edition/once.ts';
 import { verdictIds, type Verdict } from '../edition/verdicts.ts';
-import { capitalised, counted } from '../phrasing/numbers.ts';
+import { versionPhrase } from '../phrasing/names.ts';
+import { capitalised, counted, numberWord } from '../phrasing/numbers.ts';
 import { markedWords } from '../render/reading.ts';
 import { clauseAddress, differenceId, differencesAddress, noteId, pointAddress } from '../urls.ts';
 import { MOST_LISTED, partsOf, type ListPart } from './parts.ts';
@@ -103,7 +104,8 @@ function forceOf(there: Binding | undefined, here: Binding | undefined): Force |
   return here.rank > there.rank ? 'weaker' : 'stronger';
 }
 
-function speaksOf({ clauses, quotes, lacks = [] }: Note, clause: Clause, version: Version): boolean {
+/** Whether a note speaks of a clause in one version: it quotes the version, or says what it lacks. */
+export function speaksOf({ clauses, quotes, lacks = [] }: Note, clause: Clause, version: Version): boolean {
   return (
     clauses.includes(clause.id) && (lacks.includes(version.id) || quotes.some((one) => one.version === version.id))
   );
@@ -120,7 +122,9 @@ export function differenceWords(edition: Edition, { point, clause, version }: Di
     variants: [],
   };
   const moves = variants.filter(({ kind }) => kind === 'transposition');
-  return markedWords({ tokens, spans, segments, moves, baseTokens: point.readings.get(edition.base.id)?.tokens ?? [] });
+  const { tokens: baseTokens = [], language = 'und' } = point.readings.get(edition.base.id) ?? {};
+  const baseClause = { spans: clause.readings.get(edition.base.id)?.spans ?? [], language };
+  return markedWords({ tokens, spans, segments, moves, baseTokens, baseClause });
 }
 
 /** The clauses of one point that differ, as one entry of the table. */
@@ -221,23 +225,30 @@ export function differencePages(edition: Edition, current: ListPart<PointDiffere
   }));
 }
 
-/** “42 differences in eight points. Six clauses are the same, and not listed.” */
+/** “36 clauses of two versions differ from the full text. Six with the same words are not listed.” */
 export function differencesLede(edition: Edition): string {
-  const { imprint, points } = edition;
+  const { base, points, versions } = edition;
   const same = points.flatMap(({ clauses }) =>
     clauses.flatMap(({ readings }) => [...readings.values()].filter(({ verdict }) => verdict === 'same')),
   ).length;
-  const all = capitalised(counted(differencesOf(edition).length, 'difference'));
-  const first = `${all} in ${counted(points.length, imprint.unit, imprint.units)}, clause by clause.`;
+  const number = differencesOf(edition).length;
+  const all = capitalised(counted(number, 'clause'));
+  const others = counted(versions.length - 1, 'version');
+  const first = `${all} of ${others} ${number === 1 ? 'differs' : 'differ'} from ${versionPhrase(base)}.`;
   if (same === 0) return first;
-  return `${first} ${capitalised(counted(same, 'clause'))} with the same words ${same === 1 ? 'is' : 'are'} not listed.`;
+  return `${first} ${capitalised(numberWord(same))} with the same words ${same === 1 ? 'is' : 'are'} not listed.`;
 }
 
 /** What the numbers beside operative words are; empty where no such words are listed. */
 export function forceLine({ force }: Edition): string {
   if (force.length === 0) return '';
   return (
-    `How binding: the operative word, its place among ${force.length} in the editor’s list, 1 being the most binding, ` +
-    'and who is bound. A verdict weighs the whole clause, the list the word alone.'
+    'How binding: the operative word, its place in the list below, 1 being the most binding, and who is bound. ' +
+    'A verdict weighs the whole clause, the list the word alone.'
   );
+}
+
+/** The operative words in the editor’s order, the most binding first, each with its other forms. */
+export function operativeWords({ force }: Edition): readonly string[] {
+  return force.map(({ word, forms = [] }) => [word, ...forms].join(', '));
 }

@@ -2,6 +2,7 @@ import type { Clause, Edition, Point, Version } from '../edition/edition.ts';
 import { verdictIds, type Verdict } from '../edition/verdicts.ts';
 import { quotationSource } from '../phrasing/quotation.ts';
 import { clauseAddress } from '../urls.ts';
+import { speaksOf } from './differences.ts';
 
 /** A clause of a point, with the verdict on each version but the base. */
 export interface JudgedClause {
@@ -33,7 +34,10 @@ export interface VersionSummary {
   readonly clauses: number;
   /** The clauses of each verdict that is given, the gravest first. */
   readonly byVerdict: readonly { readonly verdict: Verdict; readonly clauses: readonly ClauseLink[] }[];
-  /** The gravest changes of words, in the order of the verdicts, then of the work. */
+  /**
+   * The gravest changes of words, in the order of the verdicts, then of the work; those that a source outside the
+   * articles bears on come last, since a translator may have made them.
+   */
   readonly gravest: readonly Change[];
 }
 
@@ -47,6 +51,8 @@ export interface ClauseLink {
 /** A clause as the base has it and as another version does. */
 export interface Change extends ClauseLink {
   readonly verdict: Verdict;
+  /** Whether a note on it tells what a source outside the articles has. */
+  readonly hasOutside: boolean;
   /** What each has, the base first. */
   readonly quoted: readonly QuotedWords[];
 }
@@ -71,12 +77,15 @@ export function versionSummaries(edition: Edition): readonly VersionSummary[] {
       verdict,
       clauses: judged.filter((one) => one.verdict === verdict),
     }));
-    const changed = ordered.flatMap(({ clauses }) => clauses).filter(({ verdict }) => !isKept(verdict));
+    const changed = ordered
+      .flatMap(({ clauses }) => clauses)
+      .filter(({ verdict, quoted }) => !isKept(verdict) && quoted.length === 2)
+      .toSorted((one, other) => Number(one.hasOutside) - Number(other.hasOutside));
     return {
       version,
       clauses: judged.length,
       byVerdict: ordered.filter(({ clauses }) => clauses.length > 0),
-      gravest: changed.filter(({ quoted }) => quoted.length === 2).slice(0, QUOTED_CHANGES),
+      gravest: changed.slice(0, QUOTED_CHANGES),
     };
   });
 }
@@ -94,6 +103,7 @@ function judgedIn(edition: Edition, point: Point, version: Version): readonly Ch
       name: clause.name,
       address: clauseAddress(point.number, clause.id),
       verdict,
+      hasOutside: point.notes.some((note) => note.outside !== undefined && speaksOf(note, clause, version)),
       quoted: [edition.base, version].flatMap((one) => quotation(edition, point, clause, one)),
     };
   });

@@ -42,6 +42,8 @@ export interface ClauseRow {
   readonly cells: readonly ClauseCell[];
   /** Notes that speak of this clause, where it is the first that they speak of. */
   readonly notes: readonly ShownNote[];
+  /** Where notes stand that speak of this clause and of one before: the clause that each stands with. */
+  readonly notedWith: readonly { readonly name: string; readonly address: string }[];
 }
 
 /** An editor's note as it stands in a row. */
@@ -81,6 +83,12 @@ export function pointRows(edition: Edition, { point, comparedWith }: PointPlace)
     address: clauseAddress(point.number, clause.id, comparedWith === edition.base ? undefined : comparedWith.id),
     cells: columns.map((version) => cellOf(edition, point, clause, comparedWith, version)),
     notes: point.notes.filter(({ clauses }) => clauses[0] === clause.id).map((note) => shownNote(edition, point, note)),
+    notedWith: point.notes
+      .filter(({ clauses }) => clauses.indexOf(clause.id) > 0)
+      .map(({ id, clauses }) => ({
+        name: point.clauses.find((one) => one.id === clauses[0])!.name,
+        address: `${pointAddress(point.number)}#${noteId(id)}`,
+      })),
   }));
 }
 

@@ -63,11 +63,17 @@ test('every mark says in words what it means', () => {
     assert.match(heardIn(element), /^(only here|moved|another form): /u);
 });
 
+test('where the words of a mark end is heard behind them, once', () => {
+  const shown = markedWords(compared('keep data safe', 'keep "open, free" data safe'));
+  const heard = shown.map((node) => (isHidden(node) ? '|' : printedIn([node]))).join('');
+  assert.equal(heard, 'keep "open, free|" data safe');
+});
+
 test('the words that are left out are heard, and pointed at in the base', () => {
   const [sign] = elements(markedWords(compared('keep all data safe', 'keep data safe'))).filter(({ properties }) =>
     classes(properties).includes('left-out'),
   );
-  assert.equal(heardIn(sign!), 'left out: all ');
+  assert.equal(heardIn(sign!), 'left out: all, end; ');
   assert.equal(sign!.properties['dataOf'], '1-2');
 });
 
@@ -216,7 +222,7 @@ function written(nodes: readonly ElementContent[]): string {
     .map((node) => {
       if (node.type !== 'element') return printedIn([node]);
       const [name] = classes(node.properties);
-      if (name === 'left-out') return `_${heardIn(node).replace('left out: ', '').trim()}_`;
+      if (name === 'left-out') return `_${heardIn(node).replace('left out: ', '').replace(', end; ', '')}_`;
       const [open, close] = brackets[String(name)] ?? ['', ''];
       return `${open}${printedIn([node])}${close}`;
     })

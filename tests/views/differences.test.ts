@@ -46,6 +46,15 @@ test('where nobody has judged, other words are a difference and the same words a
   assert.deepEqual(rowsOf(drafted), ['1 row-2 b undefined']);
 });
 
+test('a row says what is left out of its own clause, not what other clauses lost', () => {
+  const [law] = view.differencesOf(edition);
+  const titles = view
+    .differenceWords(edition, law!)
+    .flatMap((node) => (node.type === 'element' ? [node.properties['title']] : []))
+    .filter(Boolean);
+  assert.ok(!titles.some((words) => String(words).includes('home')), String(titles));
+});
+
 test('operative words have their rank in the list, and weaker means further down', () => {
   const [law, home] = view.differencesOf(edition);
   assert.deepEqual(law!.there.binds, { word: 'should', rank: 2, on: 'States' });
@@ -96,11 +105,15 @@ test('a long table is cut between points, and a clause is found on its page', ()
   assert.equal(view.differenceHref(edition, 2, 'open'), undefined);
 });
 
-test('the sentence above the table counts rows, and clauses that are the same', () => {
+test('the sentence above the table counts clauses that differ, and those that are the same', () => {
   assert.equal(
     view.differencesLede(edition),
-    'Three differences in two points, clause by clause. Two clauses with the same words are not listed.',
+    'Three clauses of two versions differ from the full. Two with the same words are not listed.',
   );
+});
+
+test('operative words are listed with their other forms, in the order that gives their ranks', () => {
+  assert.deepEqual(view.operativeWords(edition), ['must', 'should, shoulds', 'ask']);
 });
 
 function rowsOf(of: Edition): readonly string[] {

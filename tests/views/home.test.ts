@@ -71,6 +71,20 @@ test('the gravest changes are quoted on both sides; what is missing has no words
   ]);
 });
 
+test('a change that an outside source bears on is quoted after the others, however grave', () => {
+  const note = {
+    ...{ id: 'translated', clauses: ['store'], text: 'The original has neither.' },
+    quotes: [{ version: 'free', words: 'Send data' }],
+    outside: [{ source: 'original', says: 'It has neither.' }],
+  };
+  const noted = { ...edition, points: edition.points.map((one) => ({ ...one, notes: [note] })) };
+  const [, free] = view.versionSummaries(noted);
+  assert.deepEqual(
+    free!.gravest.map(({ verdict }) => verdict),
+    ['changed', 'opposite'],
+  );
+});
+
 test('a quotation names its version, its place, who printed it and the release', () => {
   const [short] = view.versionSummaries(edition);
   assert.equal(

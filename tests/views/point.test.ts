@@ -92,6 +92,13 @@ test('a note stands once, in the first row that it speaks of, and leads to the o
   assert.deepEqual(rows[0]!.notes[0]!.also, [{ name: 'Name of store', address: '/points/1/#store' }]);
 });
 
+test('a row whose note stands in one before leads to it', () => {
+  assert.deepEqual(
+    view.pointRows(edition, own).map(({ notedWith }) => notedWith),
+    [[], [{ name: 'Name of law', address: '/points/1/#note-both' }], []],
+  );
+});
+
 test('words of an outside source that are in its own writing have its language', () => {
   const [outside] = view.pointRows(edition, own)[0]!.notes[0]!.outside;
   assert.deepEqual(outside!.says, [{ text: 'It has ' }, { text: '要求', language: 'zh' }, { text: ', “require”.' }]);
