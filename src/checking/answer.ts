@@ -2,6 +2,7 @@ import { comparePair } from '../../engine/compare/index.ts';
 import {
   isConjunction,
   isContentWord,
+  nearness,
   printedText,
   spanText,
   tokenize,
@@ -85,7 +86,7 @@ export function restOf(sentence: CheckedSentence, texts: CheckTexts): readonly s
 /** Fewer words than this that are not function words are too few to tell one version from another. */
 const LEAST_CONTENT = 3;
 
-/** Where in the versions words stand that are too few to tell which of them they follow; none for more words. */
+/** Where in the versions words stand, in whatever form, that are too few to tell which of them they follow; none for more words. */
 export function placesOf(
   { tokens }: CheckedSentence,
   { sources, language, unit }: CheckTexts,
@@ -95,11 +96,15 @@ export function placesOf(
   return sources.flatMap(({ standing, text, language: own }) => {
     if (standing.kind !== 'point') return [];
     const words = tokenize(text, own);
-    const start = words.findIndex((_, at) => tokens.every(({ norm }, step) => words[at + step]?.norm === norm));
+    const start = words.findIndex((_, at) => tokens.every(({ norm }, step) => isForm(norm, words[at + step]?.norm)));
     if (start < 0) return [];
     const span = { start, end: start + tokens.length };
     return [{ heading: headingOf(standing, unit), address: addressOf(standing, span) }];
   });
+}
+
+function isForm(norm: string, other: string | undefined): boolean {
+  return other !== undefined && (norm === other || nearness(norm, other) > 0);
 }
 
 function answerTo(tokens: readonly Token[], followed: Followed, standing: SourceStanding, texts: CheckTexts): Answer {

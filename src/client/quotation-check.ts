@@ -95,7 +95,7 @@ function placesShown(sentence: string, places: readonly StandingPlace[]): Elemen
   const links = places.map(({ heading, address }) => h('li', {}, [h('a', { href: address }, [heading])]));
   return h('section', { className: ['answer'] }, [
     h('h2', {}, [`“${sentence.trim()}” is too short to tell which version it follows`]),
-    h('p', { className: ['ui'] }, ['It stands in:']),
+    h('p', { className: ['ui'] }, ['It stands, in this form or another, in:']),
     h('ul', { className: ['ui'] }, links),
   ]);
 }

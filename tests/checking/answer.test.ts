@@ -33,6 +33,7 @@ for (const line of rests.trim().split('\n')) {
 const places = `
 merchant ships => long short
 hidden cannon => long short
+merchant ship => long short
 harbours open => long
 the cannon =>
 of every =>
