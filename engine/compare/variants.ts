@@ -65,7 +65,13 @@ function variant(segment: Segment, base: Row, reading: Row): Omit<Variant, 'plac
 }
 
 /** Where a segment stands in one of the two texts: after the segment before it, or before the one after it. */
-function placeIn(segments: readonly Segment[], index: number, side: 'base' | 'reading', row: Row, rules: Rules): VariantPlace {
+function placeIn(
+  segments: readonly Segment[],
+  index: number,
+  side: 'base' | 'reading',
+  row: Row,
+  rules: Rules,
+): VariantPlace {
   let at = index - 1;
   while (at >= 0 && !isWritten(segments[at]!, side)) at--;
   const before = segments[at];

@@ -71,7 +71,9 @@ test('a paragraph belongs to the points that it is tied to', () => {
   );
 });
 
-const files = new Map((await searchIndexFiles(edition as never)).map(({ path, content }) => [`/pagefind/${path}`, content]));
+const files = new Map(
+  (await searchIndexFiles(edition as never)).map(({ path, content }) => [`/pagefind/${path}`, content]),
+);
 const server = createServer(({ url = '' }, response) => {
   const content = files.get(url.replace(/\?.*$/u, ''));
   response.writeHead(content ? 200 : 404, { 'content-type': url.includes('.js') ? 'text/javascript' : '' });
