@@ -72,7 +72,7 @@ journey(site, 'the home page without script', { script: false }, (visit) => {
     await asked(page, 'avoid asking companies or individuals to provide data');
     await page.waitForURL('**/search/?q=avoid+asking+*');
     assert.match(await page.locator('main').innerText(), /Searching needs script in the browser\./);
-    await page.locator('main').getByRole('link', { name: 'text', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: 'the text', exact: true }).click();
     await page.waitForURL('**/text/');
   });
 });
