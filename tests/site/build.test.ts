@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
-import { synthesise } from '../../bench/synthetic.ts';
 import { build, copyOfProject, startBuild } from './project.ts';
 import { until } from './shared.ts';
 import { BASE, editionInOtherWords, SITE } from './variants.ts';
@@ -30,13 +29,13 @@ test('a fault in the content stops the build before it writes a page, and what w
 });
 
 test('a build that is killed or fails leaves what was built, and a second one at the same time is refused', async () => {
-  const project = synthesise({ witnesses: 2, points: 2, paragraphs: 2 });
-  mkdirSync(join(project, 'dist'));
-  writeFileSync(join(project, 'dist/index.html'), 'the last whole build');
-  appendFileSync(join(project, 'content/pages/introduction.mdx'), '\n[Point 2](/points/2/), [nine](/points/9/)\n');
-  const draft = join(project, '.building/dist');
+  using copy = copyOfProject();
+  const { project } = copy;
+  copy.write('dist/index.html', 'the last whole build');
+  copy.append('content/pages/introduction.mdx', '\n[Rule 2](/points/2/), [nine](/points/9/)\n');
+  const workshop = join(project, '.building');
   const first = startBuild(project);
-  await until(() => existsSync(draft));
+  await until(() => existsSync(join(workshop, 'process')));
   // It stands still until the other has been refused.
   first.process.kill('SIGSTOP');
   const second = await build(project);
@@ -49,7 +48,7 @@ test('a build that is killed or fails leaves what was built, and a second one at
   );
   first.process.kill('SIGKILL');
   await first.built;
-  assert.ok(existsSync(draft));
+  assert.ok(existsSync(workshop));
   assert.deepEqual(readdirSync(join(project, 'dist')), ['index.html']);
 
   const third = await build(project, { BASE: '/eight-points' });
@@ -61,8 +60,7 @@ test('a build that is killed or fails leaves what was built, and a second one at
   assert.doesNotMatch(third.output, /^content.*\/points\/2\//m);
   assert.doesNotMatch(third.output, /^\s+at /m);
   assert.deepEqual(readdirSync(join(project, 'dist')), ['index.html']);
-  assert.ok(!existsSync(join(project, '.building')));
-  rmSync(project, { recursive: true });
+  assert.ok(!existsSync(workshop));
 });
 
 test('an article published as excerpts shows its points and the passages on them, and no other words', async () => {
