@@ -4,7 +4,7 @@
  */
 class CopyWords extends HTMLElement {
   connectedCallback(): void {
-    const { words = '', source = '', from = '', of = '' } = this.dataset;
+    const { source = '', from = '', of = '' } = this.dataset;
     const said = new Text('Copy');
     const about = document.createElement('span');
     about.className = 'vh';
@@ -13,12 +13,21 @@ class CopyWords extends HTMLElement {
     button.append(said, about);
     button.onclick = async () => {
       const place = [source, new URL(from, location.href).href].filter((part) => part !== '').join(', ');
-      said.data = (await isCopied(`“${words}”\n${place}`)) ? 'Copied' : 'Not copied';
+      said.data = (await isCopied(`“${this.#words()}”\n${place}`)) ? 'Copied' : 'Not copied';
       setTimeout(() => (said.data = 'Copy'), 2500);
     };
     // Those who listen hear what became of it.
     this.ariaLive = 'polite';
     this.append(button);
+  }
+
+  /** The words that are given, or else those of the paragraph beside the button, without what is only heard. */
+  #words(): string {
+    const { words } = this.dataset;
+    if (words !== undefined) return words;
+    const paragraph = this.closest('.cell, .passage')!.querySelector('p')!.cloneNode(true) as Element;
+    for (const heard of paragraph.querySelectorAll('.vh')) heard.remove();
+    return paragraph.textContent.trim();
   }
 }
 
