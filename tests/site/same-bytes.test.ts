@@ -28,10 +28,10 @@ test('a build in another folder, time zone and language is the same bytes', asyn
   });
 });
 
-test('the hash of the site as built is that in its release.json, which the about page links', () => {
+test('the hash of the site as built is that in its release.json, to which the page on the data leads', () => {
   const { files, sha256 } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
   assert.deepEqual({ files, sha256 }, hashFolder('dist', ['release.json']));
-  assert.match(readFileSync('dist/about/index.html', 'utf8'), /href="[^"]*\/release\.json"/);
+  assert.match(readFileSync('dist/about/data/index.html', 'utf8'), /href="[^"]*\/release\.json"/);
 });
 
 test('the hash is that of sha256sum over the sorted list, and knows every name and byte', () => {
