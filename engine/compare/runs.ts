@@ -1,4 +1,4 @@
-import { spanText, type TokenizedReading } from '../words/index.ts';
+import { groupBy, spanText, type TokenizedReading } from '../words/index.ts';
 
 /**
  * Why a run of printed text is marked: words the base lacks, words of the base that some wording lacks, words that
@@ -47,7 +47,7 @@ export function runsOf(
   const { tokens } = reading;
   const marked = new Set<string>();
   const plain = (text: string) => addPlain(runs, text);
-  const omitted = Map.groupBy(omissions, ({ at }) => at);
+  const omitted = groupBy(omissions, ({ at }) => at);
   const omit = (at: number) => {
     for (const { words, variants } of omitted.get(at) ?? []) runs.push({ mark: 'omitted', text: '', words, variants });
   };

@@ -109,7 +109,7 @@ const shown = `
 view=rows => Compared with A: one difference in B. One row. => keep data safe
 view=redline => From A to B: one difference in words. => put in: all
 view=table => All two texts in one table: one place where they differ. => nothing
-view=differences => Compared with A: one difference in B. => B adds “all”
+view=differences => Compared with A: one difference in B. => “B” adds “all”
 `;
 
 for (const line of shown.trim().split('\n'))

@@ -9,7 +9,7 @@ const everyKind = await kinds();
 
 /** What is only there for script, or only where there is none. */
 const TOOLS =
-  'theme-switch, copy-words, keep-offline, any-two, text-collation, quotation-check, search-panel, noscript';
+  'theme-switch, copy-words, key-list, keep-offline, any-two, text-collation, quotation-check, search-panel, noscript';
 
 describe('without script every kind of page', () => {
   let readers: readonly OpenPage[];
