@@ -74,6 +74,8 @@ function hidden(page: Page): Promise<string[]> {
     .evaluateAll((links) =>
       links
         .filter((link) => !link.checkVisibility() && !link.closest('dialog, text-collation'))
+        // A phone and a wide screen have the same link at different places: one of the two shows.
+        .filter(({ outerHTML }) => !links.some((twin) => twin.outerHTML === outerHTML && twin.checkVisibility()))
         .map((link) => link.outerHTML),
     );
 }
