@@ -69,13 +69,11 @@ async function read(page: Page, path: string) {
 
 /** Links that cannot be seen, though all that is folded away is open. */
 function hidden(page: Page): Promise<string[]> {
-  return page
-    .locator('main a')
-    .evaluateAll((links) =>
-      links
-        .filter((link) => !link.checkVisibility() && !link.closest('dialog, text-collation'))
-        // A phone and a wide screen have the same link at different places: one of the two shows.
-        .filter(({ outerHTML }) => !links.some((twin) => twin.outerHTML === outerHTML && twin.checkVisibility()))
-        .map((link) => link.outerHTML),
-    );
+  return page.locator('main a').evaluateAll((links) =>
+    links
+      .filter((link) => !link.checkVisibility() && !link.closest('dialog, text-collation'))
+      // A phone and a wide screen have the same link at different places: one of the two shows.
+      .filter(({ outerHTML }) => !links.some((twin) => twin.outerHTML === outerHTML && twin.checkVisibility()))
+      .map((link) => link.outerHTML),
+  );
 }
